@@ -30,6 +30,14 @@ const char* nameOf(Kind kind) {
         return "note";
     case Kind::Closed:
         return "closed";
+    case Kind::ReceiverConnected:
+        return "receiver-connected";
+    case Kind::AnswerStored:
+        return "answer-stored";
+    case Kind::Forwarded:
+        return "forwarded";
+    case Kind::ReceiverClosed:
+        return "receiver-closed";
     }
     return "";
 }
@@ -37,9 +45,13 @@ const char* nameOf(Kind kind) {
 }  // namespace
 
 void ListenEvents::tell(const replay::ListenReport& report) {
+    if (report.kind == Kind::AnswerStored) {
+        return;  // told as answered
+    }
+    const bool relays = m_of == Of::Relay;
     EventLine line(nameOf(report.kind));
     if (report.connection != 0) {
-        line.member("connection", report.connection);
+        line.member(relays ? "sender" : "connection", report.connection);
     }
     if (!report.peer.empty()) {
         line.member(report.kind == Kind::Listening ? "address" : "peer", report.peer);
@@ -56,6 +68,9 @@ void ListenEvents::tell(const replay::ListenReport& report) {
     }
     if (report.kind == Kind::Answered) {
         line.member("answer", replay::ackCodeName(report.code));
+        if (relays) {
+            line.flag("ours", report.ours);
+        }
     }
     if (report.note) {
         line.member("code", report.note->code());
@@ -70,6 +85,18 @@ void ListenEvents::stopped(const replay::ListenCounts& counts) {
     line.member("messages", counts.messages);
     line.member("bytes", counts.bytes);
     line.member("answers", counts.answers);
+    m_session.out().write(line.take());
+    m_session.out().flush();
+}
+
+void ListenEvents::stopped(const replay::RelayCounts& counts) {
+    EventLine line("stopped");
+    line.member("senders", counts.senders);
+    line.member("messages", counts.messages);
+    line.member("bytes", counts.bytes);
+    line.member("forwarded", counts.forwarded);
+    line.member("answers", counts.answers);
+    line.member("ownAnswers", counts.ownAnswers);
     m_session.out().write(line.take());
     m_session.out().flush();
 }

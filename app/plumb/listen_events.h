@@ -1,21 +1,27 @@
-// What a listener tells, as lines of JSON.
+// What a listener or a relay tells, as lines of JSON.
 #pragma once
 
 #include "plumb/session.h"
 #include "replay/net/listener.h"
+#include "replay/net/relay.h"
 
 namespace plumb::cli {
 
 class ListenEvents final : public replay::ListenSink {
 public:
-    explicit ListenEvents(Session& session)
-        : m_session(session) {}
+    enum class Of { Listener, Relay };
+
+    ListenEvents(Session& session, Of of)
+        : m_session(session)
+        , m_of(of) {}
 
     void tell(const replay::ListenReport& report) override;
     void stopped(const replay::ListenCounts& counts);
+    void stopped(const replay::RelayCounts& counts);
 
 private:
     Session& m_session;
+    Of m_of;
 };
 
 }  // namespace plumb::cli

@@ -1,7 +1,5 @@
 #include "plumb/listening_options.h"
 
-#include "base/passphrase.h"
-
 #include <utility>
 
 namespace plumb::cli {
@@ -61,10 +59,6 @@ std::string completeListening(ListeningOptions& options) {
     return {};
 }
 
-Result<Secret> passphraseFrom(int descriptor) {
-    return descriptor >= 0 ? readPassphrase(descriptor) : Result<Secret>(Secret());
-}
-
 int complained(Session& session, const Error& error, int code) {
     session.complain(error);
     return code;
@@ -75,15 +69,11 @@ Result<ListeningRecords> ListeningRecords::open(const ListeningOptions& options)
     if (!store) {
         return fail(std::move(store.error()));
     }
-    ListeningRecords records(std::move(*store));
-    if (!options.wireLog.empty()) {
-        Result<std::unique_ptr<WireFile>> opened = WireFile::create(options.wireLog);
-        if (!opened) {
-            return fail(std::move(opened.error()));
-        }
-        records.m_wireFile = std::move(*opened);
+    Result<WireOutput> wire = WireOutput::open(options.wireLog);
+    if (!wire) {
+        return fail(std::move(wire.error()));
     }
-    return records;
+    return ListeningRecords(std::move(*store), std::move(*wire));
 }
 
 }  // namespace plumb::cli

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "base/clock.h"
+#include "plumb/event_loop.h"
 #include "plumb/exit_codes.h"
+#include "plumb/listen_events.h"
 #include "plumb/session.h"
 #include "plumb/wire_file.h"
 #include "replay/message_file.h"
@@ -10,7 +12,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QCoreApplication>
 #include <QTimer>
 
 #include <cstdint>
@@ -33,9 +34,6 @@ void addListeningOptions(CLI::App& app, ListeningOptions& options);
 /// What is wrong with how options of TLS go together; empty when nothing is. Completes them.
 [[nodiscard]] std::string completeListening(ListeningOptions& options);
 
-/// A descriptor below 0 gives an empty one.
-[[nodiscard]] Result<Secret> passphraseFrom(int descriptor);
-
 /// Says what went wrong, and gives the code to end with.
 [[nodiscard]] int complained(Session& session, const Error& error, int code = kCannotRead);
 
@@ -45,16 +43,16 @@ public:
     [[nodiscard]] static Result<ListeningRecords> open(const ListeningOptions& options);
 
     [[nodiscard]] replay::MessageFile& store() { return m_store; }
-    [[nodiscard]] replay::WireLog& wire() { return m_wireFile ? static_cast<replay::WireLog&>(*m_wireFile) : m_none; }
-    [[nodiscard]] std::optional<Error> failure() const { return m_wireFile ? m_wireFile->failure() : std::nullopt; }
+    [[nodiscard]] replay::WireLog& wire() { return m_wire.log(); }
+    [[nodiscard]] std::optional<Error> failure() const { return m_wire.failure(); }
 
 private:
-    explicit ListeningRecords(replay::MessageFile store)
-        : m_store(std::move(store)) {}
+    ListeningRecords(replay::MessageFile store, WireOutput wire)
+        : m_store(std::move(store))
+        , m_wire(std::move(wire)) {}
 
     replay::MessageFile m_store;
-    replay::NoWireLog m_none;
-    std::unique_ptr<WireFile> m_wireFile;
+    WireOutput m_wire;
 };
 
 /// Runs a Listener or a Relay until it is told to stop, has enough, or cannot store any more.
@@ -98,5 +96,18 @@ private:
     Server& m_server;
     std::optional<std::int64_t> m_farewell;
 };
+
+/// Runs one that was started to its end; the code to end with.
+template <class Server>
+[[nodiscard]] int serve(Session& session, std::uint64_t count, Server& server, ListenEvents& events,
+                        const ListeningRecords& records) {
+    ListeningRun(session, count, server).run();
+    events.stopped(server.counts());
+    if (server.failure()) {
+        return complained(session, *server.failure());
+    }
+    const std::optional<Error> lost = records.failure();
+    return lost ? complained(session, *lost) : kFine;
+}
 
 }  // namespace plumb::cli

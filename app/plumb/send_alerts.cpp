@@ -1,21 +1,10 @@
 #include "plumb/send_alerts.h"
 
-#include "replay/net/alert_command.h"
-
-#include <QProcess>
-#include <QString>
-#include <QStringList>
+#include "alerts/alert_command.h"
 
 #include <utility>
 
 namespace plumb::cli {
-namespace {
-
-QString toQString(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-}  // namespace
 
 void addAlertOptions(CLI::App& app, AlertOptions& options) {
     CLI::Option* const alerts =
@@ -38,7 +27,7 @@ std::optional<replay::AlertRules> readAlerts(Session& session, const AlertOption
             return std::nullopt;
         }
     }
-    if (!options.command.empty() && QProcess::splitCommand(toQString(options.command)).isEmpty()) {
+    if (!options.command.empty() && !alerts::namesProgram(options.command)) {
         session.complain("--alert-command is empty. Write a program and its arguments.");
         return std::nullopt;
     }
@@ -57,7 +46,7 @@ void SendAlerts::tell() {
 }
 
 void SendAlerts::run(const replay::Alert& alert, const std::string& text) {
-    if (const Result<void> begun = replay::runAlertCommand(m_command, alert, text); !begun) {
+    if (const Result<void> begun = alerts::runAlertCommand(m_command, alert, text); !begun) {
         m_session.complain(begun.error());
         m_command.clear();  // once is enough
     }

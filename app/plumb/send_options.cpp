@@ -10,10 +10,6 @@
 namespace plumb::cli {
 namespace {
 
-std::int64_t milliseconds(double seconds) {
-    return std::llround(std::min(seconds, 1e9) * 1000.0);
-}
-
 /// "0B,1C,0D"
 std::optional<replay::Framing> framingFrom(std::string_view text) {
     if (text.size() != 8 || text[2] != ',' || text[5] != ',') {
@@ -126,6 +122,10 @@ void addRecordOptions(CLI::App& app, SendOptions& options) {
 
 }  // namespace
 
+std::int64_t toMilliseconds(double seconds) {
+    return std::llround(std::min(seconds, 1e9) * 1000.0);
+}
+
 void addReceiverTlsOptions(CLI::App& app, const std::string& prefix, replay::TlsOptions& tls, int& passphraseFd) {
     app.add_flag(prefix, tls.on, "Speak TLS, 1.2 or later");
     app.add_option(prefix + "-ca", tls.authorities, "Trust these authorities (PEM) in place of the system's")
@@ -183,8 +183,8 @@ std::optional<replay::Endpoint> readEndpoint(Session& session, const SendOptions
         endpoint.framing = *framing;
     }
     endpoint.charset = options.ackCharset;
-    endpoint.times = {milliseconds(options.connectSeconds), milliseconds(options.ackSeconds),
-                      milliseconds(options.idleSeconds)};
+    endpoint.times = {toMilliseconds(options.connectSeconds), toMilliseconds(options.ackSeconds),
+                      toMilliseconds(options.idleSeconds)};
     endpoint.keepAlive = !options.noKeepAlive;
     endpoint.window = options.window;
     endpoint.connections = options.connections;
@@ -209,7 +209,7 @@ std::optional<replay::Policies> readPolicies(Session& session, const SendOptions
             return std::nullopt;
         }
     }
-    policies.backoff = std::max<std::int64_t>(milliseconds(options.retrySeconds), 0);
+    policies.backoff = std::max<std::int64_t>(toMilliseconds(options.retrySeconds), 0);
     policies.longestBackoff = std::max(policies.longestBackoff, policies.backoff);
     return policies;
 }

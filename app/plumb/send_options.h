@@ -55,6 +55,9 @@ struct SendOptions : InputOptions {
     std::string format = "text";
 };
 
+/// Seconds as options have them.
+[[nodiscard]] std::int64_t toMilliseconds(double seconds);
+
 /// How to speak TLS to a receiver: PREFIX, PREFIX-ca and so on.
 void addReceiverTlsOptions(CLI::App& app, const std::string& prefix, replay::TlsOptions& tls, int& passphraseFd);
 

@@ -1,7 +1,7 @@
 // plumb listen: messages received over MLLP.
 #include "plumb/exit_codes.h"
-#include "plumb/listen_events.h"
 #include "plumb/listening_options.h"
+#include "plumb/tls_passphrase.h"
 #include "plumb/verbs.h"
 
 #include <memory>
@@ -46,22 +46,13 @@ int listen(Session& session, ListenVerbOptions& options) {
     if (!records) {
         return complained(session, records.error());
     }
-    int argc = 1;
-    char name[] = "plumb";
-    char* argv[] = {name, nullptr};
-    const QCoreApplication application(argc, argv);
-    ListenEvents events(session);
+    const EventLoop loop;
+    ListenEvents events(session, ListenEvents::Of::Listener);
     replay::Listener listener(options.listen, std::move(*rules), records->store(), records->wire(), events);
     if (Result<void> started = listener.start(*passphrase); !started) {
         return complained(session, started.error());
     }
-    ListeningRun(session, options.count, listener).run();
-    events.stopped(listener.counts());
-    if (listener.failure()) {
-        return complained(session, *listener.failure());
-    }
-    const std::optional<Error> lost = records->failure();
-    return lost ? complained(session, *lost) : kFine;
+    return serve(session, options.count, listener, events, *records);
 }
 
 }  // namespace

@@ -1,11 +1,10 @@
 // plumb relay: a feed watched in place, between its sender and its receiver.
 #include "plumb/exit_codes.h"
 #include "plumb/listening_options.h"
-#include "plumb/relay_events.h"
 #include "plumb/send_options.h"
+#include "plumb/tls_passphrase.h"
 #include "plumb/verbs.h"
 
-#include <cmath>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,10 +20,6 @@ struct RelayVerbOptions : ListeningOptions {
     double connectSeconds = 10, answerSeconds = 30;
     bool keepAnswers = false;
 };
-
-std::int64_t toMilliseconds(double seconds) {
-    return std::llround(seconds * 1000.0);
-}
 
 /// Complains and gives nothing where an option cannot be read.
 std::optional<replay::RelayOptions> readRelay(Session& session, RelayVerbOptions& options) {
@@ -69,23 +64,14 @@ int relay(Session& session, RelayVerbOptions& options) {
     if (!records) {
         return complained(session, records.error());
     }
-    int argc = 1;
-    char name[] = "plumb";
-    char* argv[] = {name, nullptr};
-    const QCoreApplication application(argc, argv);
-    RelayEvents events(session);
+    const EventLoop loop;
+    ListenEvents events(session, ListenEvents::Of::Relay);
     replay::Relay server(*wanted, records->store(), records->wire(), events);
     if (Result<void> started = server.start(*listening, *sending); !started) {
         return complained(session, started.error(),
                           started.error().id() == MessageId::RelaySelf ? kWrongUsage : kCannotRead);
     }
-    ListeningRun(session, options.count, server).run();
-    events.stopped(server.counts());
-    if (server.failure()) {
-        return complained(session, *server.failure());
-    }
-    const std::optional<Error> lost = records->failure();
-    return lost ? complained(session, *lost) : kFine;
+    return serve(session, options.count, server, events, *records);
 }
 
 }  // namespace

@@ -1,19 +1,20 @@
 // plumb send: messages sent over MLLP, with what became of each.
 #include "base/message_catalogue.h"
-#include "base/passphrase.h"
+#include "plumb/event_loop.h"
 #include "plumb/exit_codes.h"
 #include "plumb/send_alerts.h"
 #include "plumb/send_dry.h"
 #include "plumb/send_options.h"
 #include "plumb/send_rows.h"
 #include "plumb/text_output.h"
+#include "plumb/tls_passphrase.h"
 #include "plumb/verbs.h"
 #include "plumb/wire_file.h"
 #include "project/outcome_file.h"
 #include "replay/net/sender.h"
 #include "replay/peer_habits.h"
+#include "replay/tee_wire_log.h"
 
-#include <QCoreApplication>
 #include <QTimer>
 
 #include <algorithm>
@@ -63,40 +64,15 @@ private:
     source::WindowBuffer m_buffer;
 };
 
-/// Tells what a peer is known to do where it is seen first, with or without a wire log, and watches for alerts.
-class WireTeller final : public replay::WireLog {
-public:
-    WireTeller(Session& session, std::unique_ptr<WireFile>& file, replay::AlertWatch& watch)
-        : m_session(session)
-        , m_file(file)
-        , m_watch(watch) {}
-
-    void add(const replay::WireRow& row) override {
-        if (m_file) {
-            m_file->add(row);
-        }
-        m_watch.add(row);
-        if (row.note && replay::isPeerHabit(row.note->id) && !m_session.quiet) {
-            m_session.complain(row.note->render());
-        }
-    }
-
-private:
-    Session& m_session;
-    std::unique_ptr<WireFile>& m_file;
-    replay::AlertWatch& m_watch;
-};
-
 /// Where outcomes and wire rows go, and what is said of them.
 struct Records {
     std::unique_ptr<replay::OutcomeStore> outcomes = std::make_unique<replay::NoOutcomeStore>();
-    std::unique_ptr<WireFile> wireFile;
+    WireOutput wireFile;
     SendAlerts alerts;
-    WireTeller wire;
+    std::optional<replay::TeeWireLog> wire;  ///< since open()
 
     Records(Session& session, const replay::AlertRules& rules, const std::string& command)
-        : alerts(session, rules, command)
-        , wire(session, wireFile, alerts.watch()) {}
+        : alerts(session, rules, command) {}
 
     [[nodiscard]] Result<void> open(Session& session, const SendOptions& options) {
         if (!options.outcomes.empty()) {
@@ -110,20 +86,24 @@ struct Records {
             }
             outcomes = std::move(*file);
         }
-        if (!options.wireLog.empty()) {
-            Result<std::unique_ptr<WireFile>> file = WireFile::create(options.wireLog);
-            if (!file) {
-                return fail(std::move(file.error()));
-            }
-            wireFile = std::move(*file);
+        Result<WireOutput> output = WireOutput::open(options.wireLog);
+        if (!output) {
+            return fail(std::move(output.error()));
         }
+        wireFile = std::move(*output);
+        wire.emplace(wireFile.log(), [this, &session](const replay::WireRow& row) { watch(session, row); });
         return {};
     }
-};
 
-Result<Secret> tlsPassphrase(const SendOptions& options) {
-    return options.tlsPassphraseFd >= 0 ? readPassphrase(options.tlsPassphraseFd) : Result<Secret>(Secret());
-}
+private:
+    /// Tells what a peer is known to do where it is seen first, with or without a wire log.
+    void watch(Session& session, const replay::WireRow& row) {
+        alerts.watch().add(row);
+        if (row.note && replay::isPeerHabit(row.note->id) && !session.quiet) {
+            session.complain(row.note->render());
+        }
+    }
+};
 
 /// Sends until the end, an error or an interrupt; the second interrupt ends the program at once.
 class SendRun {
@@ -132,7 +112,7 @@ public:
             replay::PlanFeed& feed, Records& records)
         : m_session(session)
         , m_records(records)
-        , m_sender(endpoint, policies, feed, records.wire, [this](std::optional<Error> why) { end(std::move(why)); }) {
+        , m_sender(endpoint, policies, feed, *records.wire, [this](std::optional<Error> why) { end(std::move(why)); }) {
         QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] { watch(); });
         m_watch.start(kLookForInterrupts);
     }
@@ -159,9 +139,11 @@ private:
 
     void watch() {
         m_records.alerts.tell();
-        if (m_records.wireFile && m_records.wireFile->failure() && !m_wireProblem) {
-            m_wireProblem = m_records.wireFile->failure();
-            m_sender.stop();
+        if (!m_wireProblem) {
+            m_wireProblem = m_records.wireFile.failure();
+            if (m_wireProblem) {
+                m_sender.stop();
+            }
         }
         if (m_session.stopped() && !m_stopping) {
             m_stopping = true;
@@ -203,7 +185,7 @@ int send(Session& session, const SendOptions& options, Inputs& inputs, std::vect
         session.complain(opened.error());
         return kCannotRead;
     }
-    const Result<Secret> passphrase = tlsPassphrase(options);
+    const Result<Secret> passphrase = passphraseFrom(options.tlsPassphraseFd);
     if (!passphrase) {
         session.complain(passphrase.error());
         return kCannotRead;
@@ -277,10 +259,7 @@ Run addSendVerb(CLI::App& app) {
                "  plumb send feed.hl7 --to test.example:2575 --connections 8 --order-by PID-18.1 --hold-back\n"
                "  plumb send feed.hl7 --to test.example:2575 --alert rejects=5/100 --alert silence=30");
     return [options](Session& session) {
-        int count = 1;
-        char name[] = "plumb";
-        char* names[] = {name, nullptr};
-        const QCoreApplication application(count, names);
+        const EventLoop loop;
         return runSend(session, *options);
     };
 }

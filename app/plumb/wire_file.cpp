@@ -76,4 +76,16 @@ std::optional<Error> WireFile::failure() const {
                   : std::optional(Error(MessageId::WireLogFailed, {m_path, "the file does not take more"}));
 }
 
+Result<WireOutput> WireOutput::open(const std::string& path) {
+    WireOutput output;
+    if (!path.empty()) {
+        Result<std::unique_ptr<WireFile>> file = WireFile::create(path);
+        if (!file) {
+            return fail(std::move(file.error()));
+        }
+        output.m_file = std::move(*file);
+    }
+    return output;
+}
+
 }  // namespace plumb::cli

@@ -31,4 +31,18 @@ private:
     std::string m_line;
 };
 
+/// Where the wire log of a verb goes: to a file where one is named, else nowhere.
+class WireOutput {
+public:
+    /// An empty path names none.
+    [[nodiscard]] static Result<WireOutput> open(const std::string& path);
+
+    [[nodiscard]] replay::WireLog& log() { return m_file ? static_cast<replay::WireLog&>(*m_file) : m_none; }
+    [[nodiscard]] std::optional<Error> failure() const { return m_file ? m_file->failure() : std::nullopt; }
+
+private:
+    replay::NoWireLog m_none;
+    std::unique_ptr<WireFile> m_file;
+};
+
 }  // namespace plumb::cli

@@ -1,8 +1,8 @@
 #include "app/plumbline/application.h"
 
+#include "app/plumbline/alert_notices.h"
 #include "app/plumbline/check_report.h"
 #include "app/plumbline/closed_specs.h"
-#include "app/plumbline/desktop_notice.h"
 #include "app/plumbline/kept_view.h"
 #include "app/plumbline/main_window.h"
 #include "app/plumbline/panels.h"
@@ -88,13 +88,7 @@ Application::Application(StartOptions options)
     m_secrets = std::make_unique<SecretKeeping>(*m_desk, *m_keeper);
     m_window = std::make_unique<MainWindow>(*m_desk, panels());
     ReplayHub::of(*m_desk).setKeychain(m_options.secrets);
-    auto* const notice = new DesktopNotice(*m_window);
-    connect(&ReplayHub::of(*m_desk), &ReplayHub::alerted, notice,
-            [notice](const QString& run, const QString& text, bool over) {
-                if (!over) {
-                    notice->show(run, text);
-                }
-            });
+    noticeAlerts(*m_desk, *m_window);
     auto* const drafts =
         new SpecDrafts(SpecHub::of(*m_desk), m_unfinished->keeper(), m_unfinished->restorer(), m_unfinished.get());
     connect(m_window->documents(), &DocumentArea::closing, drafts, &SpecDrafts::closed);

@@ -59,13 +59,14 @@ std::uint64_t earlierDigestOf(ByteView bytes) {
 }
 
 PlanFeed::PlanFeed(Source source, Preparer& preparer, Pacer& pacer, OutcomeStore& store, Options options,
-                   Listener listener)
+                   Listener listener, DropListener dropListener)
     : m_source(std::move(source))
     , m_preparer(preparer)
     , m_pacer(pacer)
     , m_writer(store)
     , m_options(std::move(options))
     , m_listener(std::move(listener))
+    , m_dropListener(std::move(dropListener))
     , m_dispatcher({m_options.orderBy.has_value(), m_options.orderBy && m_options.hold})
     , m_keptEnd(store.keptEnd()) {}
 
@@ -346,6 +347,9 @@ void PlanFeed::tell(const AttemptResult& attempt, const Known& about) {
 }
 
 Result<void> PlanFeed::dropped(std::uint64_t message, std::uint32_t attempt) {
+    if (m_dropListener) {
+        m_dropListener(message);
+    }
     const auto found = m_known.find(message);
     if (found == m_known.end()) {
         return {};

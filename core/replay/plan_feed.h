@@ -56,9 +56,12 @@ public:
     };
     using Source = std::function<Result<std::optional<SourceMessage>>()>;
     using Listener = std::function<void(const FeedRow&)>;
+    using DropListener = std::function<void(std::uint64_t message)>;
 
-    /// All of them outlive the feed. `listener` hears of attempts as they end, before they are durable.
-    PlanFeed(Source source, Preparer& preparer, Pacer& pacer, OutcomeStore& store, Options options, Listener listener);
+    /// All of them outlive the feed. `listener` hears of attempts as they end, before they are durable;
+    /// `dropListener` of messages that were handed out and whose next attempt is not made: what they came to stands.
+    PlanFeed(Source source, Preparer& preparer, Pacer& pacer, OutcomeStore& store, Options options, Listener listener,
+             DropListener dropListener = {});
 
     [[nodiscard]] Result<std::optional<FeedItem>> next() override;
     [[nodiscard]] Result<std::optional<FeedItem>> nextAhead() override;
@@ -126,6 +129,7 @@ private:
     OutcomeWriter m_writer;
     Options m_options;
     Listener m_listener;
+    DropListener m_dropListener;
     Dispatcher m_dispatcher;
     std::uint64_t m_keptEnd;
     std::uint64_t m_next = 0;  ///< place in the plan

@@ -188,9 +188,7 @@ QLabel* EndpointForm::problemOf(const Error& error) const {
 }
 
 void EndpointForm::restate() {
-    for (const Line& one : m_lines) {
-        one.problem->clear();
-    }
+    m_lines.clearProblems();
     m_problems = m_said = m_policies->problem().isEmpty() ? 0 : 1;
     const auto say = [this](QLabel* where, const QString& what, bool aloud = true) {
         ++m_problems;
@@ -215,12 +213,7 @@ void EndpointForm::restate() {
         const bool isMissing = problem.id() == MessageId::EndpointNoHost || problem.id() == MessageId::EndpointPort;
         say(problemOf(problem), sentence(problem), m_placeAsked || !isMissing);
     }
-    for (const Line& one : m_lines) {
-        one.problem->setVisible(!one.problem->text().isEmpty());
-        // The form does not ask how high so wide a text is.
-        const bool isSaid = !one.problem->text().isEmpty();
-        one.problem->setMinimumHeight(isSaid ? one.problem->heightForWidth(kFieldWidth) : 0);
-    }
+    m_lines.showProblems();
     enableFields();
 }
 

@@ -6,11 +6,10 @@
 #include "replay/endpoint_card.h"
 #endif
 #include "widgets/common/theme.h"
+#include "widgets/replay/form_lines.h"
 #include "widgets/replay/passphrase_line.h"
 
 #include <QWidget>
-
-#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -54,22 +53,10 @@ signals:
     void forgetPassphraseAsked();
 
 private:
-    static constexpr int kFieldWidth = 340;
-
-    struct Line {
-        QLabel* label = nullptr;  ///< nullptr: the field says its words itself
-        QWidget* field = nullptr;
-        QLabel* problem = nullptr;
-        const char *words = "", *tip = "";
-    };
-
-    QFormLayout* section(const char* words);
-    QLabel* line(QFormLayout* form, QWidget* field, const char* words, const char* tip = "");
     void buildPlace();
     void buildConnection();
     void buildTls();
     void buildPolicies();
-    QWidget* fileLine(QLineEdit* edit, const char* title);
     void say();
     void changed();
     void restate();
@@ -79,8 +66,7 @@ private:
     [[nodiscard]] QLabel* problemOf(const Error& error) const;
 
     const Theme& m_theme;
-    std::vector<Line> m_lines;
-    std::vector<std::pair<QLabel*, const char*>> m_heads;
+    FormLines m_lines;
     replay::EndpointCard m_card;
     QStringList m_taken;
     QLineEdit *m_name, *m_host, *m_approved, *m_note, *m_charset, *m_framing, *m_appAckHost;

@@ -6,11 +6,11 @@
 #include "replay/listener_card.h"
 #endif
 #include "widgets/common/theme.h"
+#include "widgets/replay/form_lines.h"
 
 #include <QWidget>
 
 #include <functional>
-#include <utility>
 #include <vector>
 
 class QCheckBox;
@@ -62,17 +62,7 @@ signals:
     void edited();
 
 private:
-    struct Line {
-        QLabel* label = nullptr;
-        QWidget* field = nullptr;
-        QLabel* problem = nullptr;
-        const char *words = "", *tip = "";
-    };
-
-    QFormLayout* section(const char* words);
-    QLabel* line(QFormLayout* form, QWidget* field, const char* words, const char* tip = "");
     QLabel* remark(QFormLayout* form, const char* name);
-    QWidget* fileLine(QLineEdit* edit, const char* title, bool isNew = false);
     void buildPlace();
     void buildPassing();
     void fillReceivers();
@@ -86,8 +76,7 @@ private:
     [[nodiscard]] QString tlsProblem() const;
 
     const Theme& m_theme;
-    std::vector<Line> m_lines;
-    std::vector<std::pair<QLabel*, const char*>> m_heads;
+    FormLines m_lines;
     replay::ListenerCard m_card;
     QStringList m_taken;
     std::function<QString(const QString&)> m_usual;

@@ -8,8 +8,6 @@
 #include "replay/net/listener.h"
 #include "replay/net/relay.h"
 
-#include <QCoreApplication>
-#include <QThread>
 #include <QTimer>
 
 #include <utility>
@@ -35,12 +33,11 @@ replay::ListenOptions optionsOf(const replay::ListenerCard& card) {
 
 }  // namespace
 
-class ListenTask::Worker final : public QObject, public replay::ListenSink, public replay::RelaySink {
+class ListenTask::Worker final : public QObject, public replay::ListenSink {
 public:
-    Worker(ListenSetup setup, Callbacks callbacks, std::shared_ptr<bool> gone)
+    Worker(ListenSetup setup, TaskVoice<Callbacks> voice)
         : m_setup(std::move(setup))
-        , m_callbacks(std::make_shared<const Callbacks>(std::move(callbacks)))
-        , m_gone(std::move(gone)) {}
+        , m_voice(std::move(voice)) {}
 
     ~Worker() override {
         stopServer();
@@ -62,32 +59,6 @@ public:
 
     void tell(const replay::ListenReport& report) override {
         using Kind = replay::ListenReport::Kind;
-        ListenFigures& figures = m_batch.figures;
-        m_told = true;
-        switch (report.kind) {
-        case Kind::Listening:
-            figures.address = report.peer;
-            break;
-        case Kind::Connected:
-            ++figures.connections;
-            break;
-        case Kind::Refused:
-            ++figures.refused;
-            break;
-        case Kind::Stored:
-            takeMessage(report.bytes);
-            takeFile(report.file, report.fileBytes);
-            break;
-        case Kind::Answered:
-            ++figures.answers[static_cast<std::size_t>(report.code)];
-            break;
-        default:
-            break;
-        }
-    }
-
-    void tell(const replay::RelayReport& report) override {
-        using Kind = replay::RelayReport::Kind;
         ListenFigures& figures = m_batch.figures;
         m_told = true;
         switch (report.kind) {
@@ -195,7 +166,7 @@ private:
         if (!begun) {
             return begun.error();
         }
-        say([id = m_run](const Callbacks& callbacks) { callbacks.begun(id); });
+        m_voice.tell([id = m_run](const Callbacks& callbacks) { callbacks.begun(id); });
         m_wire = std::make_unique<project::WireKeeper>(
             m_setup.project, m_run, [this](const project::KeptWireRow& row) { m_batch.wire.push_back(row); });
         if (Result<void> started = serve(std::move(*rules)); !started) {
@@ -220,7 +191,7 @@ private:
     void end(std::optional<Error> why) {
         flush();
         close(why, true);
-        say([why = std::move(why)](const Callbacks& callbacks) { callbacks.ended(why); });
+        m_voice.tell([why = std::move(why)](const Callbacks& callbacks) { callbacks.ended(why); });
     }
 
     /// Each needs those before it.
@@ -260,24 +231,11 @@ private:
         batch->figures = m_batch.figures;
         batch->left = std::exchange(m_batch.left, {});
         batch->wire = std::exchange(m_batch.wire, {});
-        say([batch](const Callbacks& callbacks) { callbacks.happened(std::move(*batch)); });
-    }
-
-    template <class What>
-    void say(What what) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [callbacks = m_callbacks, gone = m_gone, what = std::move(what)] {
-                if (!*gone) {
-                    what(*callbacks);
-                }
-            },
-            Qt::QueuedConnection);
+        m_voice.tell([batch](const Callbacks& callbacks) { callbacks.happened(std::move(*batch)); });
     }
 
     ListenSetup m_setup;
-    std::shared_ptr<const Callbacks> m_callbacks;
-    std::shared_ptr<bool> m_gone;
+    TaskVoice<Callbacks> m_voice;
     std::unique_ptr<replay::MessageFile> m_store;
     std::unique_ptr<project::WireKeeper> m_wire;
     std::unique_ptr<replay::Listener> m_listener;
@@ -290,21 +248,18 @@ private:
 };
 
 ListenTask::ListenTask(QThread& thread, ListenSetup setup, Callbacks callbacks)
-    : m_gone(std::make_shared<bool>(false)) {
-    m_worker = new Worker(std::move(setup), std::move(callbacks), m_gone);
-    m_worker->moveToThread(&thread);
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->begin(); }, Qt::QueuedConnection);
+    : m_voice(std::move(callbacks)) {
+    m_worker = new Worker(std::move(setup), m_voice);
+    beginOn(thread, m_worker);
 }
 
 ListenTask::~ListenTask() {
-    *m_gone = true;
+    m_voice.silence();
     m_worker->deleteLater();
 }
 
 void ListenTask::stop() {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->stop(); }, Qt::QueuedConnection);
+    askWorker(m_worker, [](Worker& worker) { worker.stop(); });
 }
 
 }  // namespace plumb::desk

@@ -12,6 +12,7 @@
 #include "replay/endpoint_card.h"
 #include "replay/listener_card.h"
 #endif
+#include "widgets/replay/task_voice.h"
 
 #include <array>
 #include <cstdint>
@@ -21,8 +22,6 @@
 #include <string>
 #include <utility>
 #include <vector>
-
-class QThread;
 
 namespace plumb::project {
 class Project;
@@ -80,7 +79,7 @@ private:
     class Worker;
 
     Worker* m_worker;
-    std::shared_ptr<bool> m_gone;  ///< of the window's thread: nothing is told any more
+    TaskVoice<Callbacks> m_voice;
 };
 
 }  // namespace plumb::desk

@@ -4,6 +4,7 @@
 #include "widgets/common/label_tone.h"
 #include "widgets/common/wording.h"
 #include "widgets/models/replay_words.h"
+#include "widgets/replay/form_lines.h"
 #include "widgets/replay/plan_alerts.h"
 #include "widgets/replay/plan_form.h"
 #include "widgets/replay/plan_maps.h"
@@ -23,17 +24,9 @@ namespace plumb::desk {
 namespace {
 
 QCheckBox* planCheck(QWidget* parent, const char* name, bool on) {
-    auto* const box = new QCheckBox(parent);
-    box->setObjectName(QLatin1String("plan.") + QLatin1String(name));
+    auto* const box = namedField<QCheckBox>(parent, name);
     box->setChecked(on);
     return box;
-}
-
-template <class Field>
-Field* planField(QWidget* parent, const char* name) {
-    auto* const field = new Field(parent);
-    field->setObjectName(QLatin1String("plan.") + QLatin1String(name));
-    return field;
 }
 
 }  // namespace
@@ -53,25 +46,25 @@ QIcon PlanForm::labelIcon(replay::Label label, const Theme& theme) {
 PlanForm::PlanForm(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_endpoint(planField<QComboBox>(this, "endpoint"))
-    , m_scope(planField<QComboBox>(this, "scope"))
-    , m_sourceLabel(planField<QComboBox>(this, "sourceLabel"))
-    , m_order(planField<QComboBox>(this, "order"))
-    , m_pace(planField<QComboBox>(this, "pace"))
-    , m_repeat(planField<QSpinBox>(this, "repeat"))
-    , m_rate(planField<QDoubleSpinBox>(this, "rate"))
-    , m_speed(planField<QDoubleSpinBox>(this, "speed"))
-    , m_newIds(planCheck(this, "newIds", true))
-    , m_now(planCheck(this, "now", true))
-    , m_test(planCheck(this, "test", true))
-    , m_asIs(planCheck(this, "asIs", false))
-    , m_hold(planCheck(this, "hold", false))
-    , m_rewrites(planField<QPlainTextEdit>(this, "rewrites"))
-    , m_renumber(planField<QPlainTextEdit>(this, "renumber"))
-    , m_shift(planField<QLineEdit>(this, "shift"))
-    , m_shiftPaths(planField<QLineEdit>(this, "shiftPaths"))
-    , m_orderBy(planField<QLineEdit>(this, "orderBy"))
-    , m_numbers(planField<QLineEdit>(this, "numbers"))
+    , m_endpoint(namedField<QComboBox>(this, "plan.endpoint"))
+    , m_scope(namedField<QComboBox>(this, "plan.scope"))
+    , m_sourceLabel(namedField<QComboBox>(this, "plan.sourceLabel"))
+    , m_order(namedField<QComboBox>(this, "plan.order"))
+    , m_pace(namedField<QComboBox>(this, "plan.pace"))
+    , m_repeat(namedField<QSpinBox>(this, "plan.repeat"))
+    , m_rate(namedField<QDoubleSpinBox>(this, "plan.rate"))
+    , m_speed(namedField<QDoubleSpinBox>(this, "plan.speed"))
+    , m_newIds(planCheck(this, "plan.newIds", true))
+    , m_now(planCheck(this, "plan.now", true))
+    , m_test(planCheck(this, "plan.test", true))
+    , m_asIs(planCheck(this, "plan.asIs", false))
+    , m_hold(planCheck(this, "plan.hold", false))
+    , m_rewrites(namedField<QPlainTextEdit>(this, "plan.rewrites"))
+    , m_renumber(namedField<QPlainTextEdit>(this, "plan.renumber"))
+    , m_shift(namedField<QLineEdit>(this, "plan.shift"))
+    , m_shiftPaths(namedField<QLineEdit>(this, "plan.shiftPaths"))
+    , m_orderBy(namedField<QLineEdit>(this, "plan.orderBy"))
+    , m_numbers(namedField<QLineEdit>(this, "plan.numbers"))
     , m_maps(new PlanMaps(theme, this))
     , m_alerts(new PlanAlerts(this))
     , m_problem(new QLabel(this)) {

@@ -1,6 +1,5 @@
 #include "widgets/replay/replay_hub.h"
 
-#include "replay/net/alert_command.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/models/sentences.h"
 #include "widgets/models/workspace.h"
@@ -188,10 +187,7 @@ SentRun* ReplayHub::make() {
 
 void ReplayHub::hear(const SentRun& run, const replay::Alert& alert, const QString& text) {
     if (const QString& command = run.plan().alertCommand; !command.isEmpty()) {
-        const Result<void> begun = replay::runAlertCommand(command.toStdString(), alert, text.toStdString());
-        if (!begun) {
-            m_desk.tell(sentence(begun.error()));
-        }
+        emit commandAsked(command, alert, text);
     }
     emit alerted(toQString(run.head().name), text, alert.over);
 }

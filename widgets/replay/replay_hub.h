@@ -93,6 +93,8 @@ signals:
     void passphrasesChanged();
     /// Something about a run deserves attention, or does no more.
     void alerted(const QString& run, const QString& text, bool over);
+    /// The plan of a run names a program that is to hear of that.
+    void commandAsked(const QString& command, const plumb::replay::Alert& alert, const QString& text);
     /// The wire log shows another run.
     void shownChanged();
     /// Somebody wants the wire rows of this message, or its row of outcomes.

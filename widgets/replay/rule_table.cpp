@@ -30,35 +30,29 @@ using replay::RuleParts;
 constexpr int kLongestDelay = 3'600'000;  // milliseconds
 constexpr int kDropped = -1;              // among answers
 
-template <class Field>
-Field* ruleField(QWidget* parent, const char* name) {
-    auto* const field = new Field(parent);
-    field->setObjectName(QLatin1String("rules.") + QLatin1String(name));
-    return field;
-}
-
 }  // namespace
 
 RuleTable::RuleTable(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_lines(*this, theme)
     , m_model(new RuleModel(this))
     , m_list(new RowView(theme, this))
-    , m_add(ruleField<QPushButton>(this, "add"))
-    , m_remove(ruleField<QPushButton>(this, "remove"))
-    , m_up(ruleField<QPushButton>(this, "up"))
-    , m_down(ruleField<QPushButton>(this, "down"))
-    , m_when(ruleField<QLineEdit>(this, "when"))
-    , m_error(ruleField<QLineEdit>(this, "error"))
-    , m_text(ruleField<QLineEdit>(this, "text"))
-    , m_answer(ruleField<QComboBox>(this, "answer"))
-    , m_delay(ruleField<QSpinBox>(this, "delay"))
-    , m_application(ruleField<QSpinBox>(this, "application"))
-    , m_after(ruleField<QSpinBox>(this, "after"))
-    , m_times(ruleField<QSpinBox>(this, "times"))
-    , m_wrongId(ruleField<QCheckBox>(this, "wrongId"))
-    , m_disconnect(ruleField<QCheckBox>(this, "disconnect"))
-    , m_problem(ruleField<QLabel>(this, "problem")) {
+    , m_add(namedField<QPushButton>(this, "rules.add"))
+    , m_remove(namedField<QPushButton>(this, "rules.remove"))
+    , m_up(namedField<QPushButton>(this, "rules.up"))
+    , m_down(namedField<QPushButton>(this, "rules.down"))
+    , m_when(namedField<QLineEdit>(this, "rules.when"))
+    , m_error(namedField<QLineEdit>(this, "rules.error"))
+    , m_text(namedField<QLineEdit>(this, "rules.text"))
+    , m_answer(namedField<QComboBox>(this, "rules.answer"))
+    , m_delay(namedField<QSpinBox>(this, "rules.delay"))
+    , m_application(namedField<QSpinBox>(this, "rules.application"))
+    , m_after(namedField<QSpinBox>(this, "rules.after"))
+    , m_times(namedField<QSpinBox>(this, "rules.times"))
+    , m_wrongId(namedField<QCheckBox>(this, "rules.wrongId"))
+    , m_disconnect(namedField<QCheckBox>(this, "rules.disconnect"))
+    , m_problem(namedField<QLabel>(this, "rules.problem")) {
     build();
     connect(m_add, &QPushButton::clicked, this, [this] {
         m_list->selectRow(m_model->add());
@@ -137,22 +131,23 @@ void RuleTable::build() {
     m_when->setFixedWidth(kWide);
     m_answer->setFixedWidth(kWide);
     m_text->setFixedWidth(kWide);
-    line(left, m_when, QT_TR_NOOP("When"),
-         QT_TR_NOOP("A filter, as over a message list; the first rule that matches holds"));
-    line(left, m_answer, QT_TR_NOOP("Answer"),
-         QT_TR_NOOP("As the message asks: CA where its MSH-15 asks for it, AA where MSH-16 or nothing does"));
-    line(left, m_error, QT_TR_NOOP("Error code"),
-         QT_TR_NOOP("An ERR segment with this code of table 0357, such as 207"));
-    line(left, m_text, QT_TR_NOOP("Text"), QT_TR_NOOP("MSA-3, and the text of the error"));
-    line(left, m_wrongId, QT_TR_NOOP("Answer with an MSA-2 that is not the message's"));
-    line(right, m_delay, QT_TR_NOOP("Wait before the answer"),
-         QT_TR_NOOP("Answers behind it on its connection wait as well"));
-    line(right, m_application, QT_TR_NOOP("Commit first, answer after"),
-         QT_TR_NOOP("CA at once, the application's acknowledgement after this time"));
-    line(right, m_after, QT_TR_NOOP("Leave the first messages alone"),
-         QT_TR_NOOP("So many that match are passed over"));
-    line(right, m_times, QT_TR_NOOP("Hold for so many messages"), QT_TR_NOOP("0: for all"));
-    line(right, m_disconnect, QT_TR_NOOP("Close the connection then"));
+    m_lines.plainLine(left, m_when, QT_TR_NOOP("When"),
+                      QT_TR_NOOP("A filter, as over a message list; the first rule that matches holds"));
+    m_lines.plainLine(
+        left, m_answer, QT_TR_NOOP("Answer"),
+        QT_TR_NOOP("As the message asks: CA where its MSH-15 asks for it, AA where MSH-16 or nothing does"));
+    m_lines.plainLine(left, m_error, QT_TR_NOOP("Error code"),
+                      QT_TR_NOOP("An ERR segment with this code of table 0357, such as 207"));
+    m_lines.plainLine(left, m_text, QT_TR_NOOP("Text"), QT_TR_NOOP("MSA-3, and the text of the error"));
+    m_lines.plainLine(left, m_wrongId, QT_TR_NOOP("Answer with an MSA-2 that is not the message's"));
+    m_lines.plainLine(right, m_delay, QT_TR_NOOP("Wait before the answer"),
+                      QT_TR_NOOP("Answers behind it on its connection wait as well"));
+    m_lines.plainLine(right, m_application, QT_TR_NOOP("Commit first, answer after"),
+                      QT_TR_NOOP("CA at once, the application's acknowledgement after this time"));
+    m_lines.plainLine(right, m_after, QT_TR_NOOP("Leave the first messages alone"),
+                      QT_TR_NOOP("So many that match are passed over"));
+    m_lines.plainLine(right, m_times, QT_TR_NOOP("Hold for so many messages"), QT_TR_NOOP("0: for all"));
+    m_lines.plainLine(right, m_disconnect, QT_TR_NOOP("Close the connection then"));
     auto* const fields = new QHBoxLayout;
     fields->setSpacing(32);
     fields->addLayout(left);
@@ -167,21 +162,6 @@ void RuleTable::build() {
     rows->addWidget(m_problem);
 }
 
-void RuleTable::line(QFormLayout* form, QWidget* field, const char* words, const char* tip) {
-    Line one;
-    one.field = field;
-    one.words = words;
-    one.tip = tip;
-    if (qobject_cast<QCheckBox*>(field)) {
-        form->addRow(field);
-    } else {
-        one.label = new QLabel(this);
-        one.label->setBuddy(field);
-        form->addRow(one.label, field);
-    }
-    m_lines.push_back(one);
-}
-
 void RuleTable::say() {
     m_add->setText(tr("Add a rule"));
     m_remove->setText(tr("Remove"));
@@ -191,16 +171,7 @@ void RuleTable::say() {
     m_down->setText(tr("Down"));
     m_down->setAccessibleName(tr("Ask the chosen rule later"));
     m_list->setAccessibleName(tr("Rules of answering"));
-    for (const Line& one : m_lines) {
-        const QString words = tr(one.words);
-        if (one.label) {
-            one.label->setText(words);
-        } else {
-            static_cast<QCheckBox*>(one.field)->setText(words);
-        }
-        one.field->setAccessibleName(words);
-        one.field->setToolTip(*one.tip != '\0' ? tr(one.tip) : QString());
-    }
+    m_lines.sayWords();
     for (int n = 0; n < m_answer->count(); ++n) {
         const int code = m_answer->itemData(n).toInt();
         m_answer->setItemText(n,

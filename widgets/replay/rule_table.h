@@ -6,6 +6,7 @@
 #include "replay/ack_rules.h"
 #endif
 #include "widgets/common/theme.h"
+#include "widgets/replay/form_lines.h"
 
 #include <QWidget>
 
@@ -14,7 +15,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -44,14 +44,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Line {
-        QLabel* label = nullptr;  ///< nullptr: the field says its words itself
-        QWidget* field = nullptr;
-        const char *words = "", *tip = "";
-    };
-
     void build();
-    void line(QFormLayout* form, QWidget* field, const char* words, const char* tip = "");
     void say();
     void fill();
     void changed();
@@ -62,6 +55,7 @@ private:
     [[nodiscard]] int current() const;
 
     const Theme& m_theme;
+    FormLines m_lines;
     RuleModel* m_model;
     RowView* m_list;
     QPushButton *m_add, *m_remove, *m_up, *m_down;
@@ -70,7 +64,6 @@ private:
     QSpinBox *m_delay, *m_application, *m_after, *m_times;
     QCheckBox *m_wrongId, *m_disconnect;
     QLabel* m_problem;
-    std::vector<Line> m_lines;
     bool m_filling = false;
 };
 

@@ -3,9 +3,8 @@
 #include "project/replay_run.h"
 #include "project/wire_keeper.h"
 #include "replay/net/sender.h"
+#include "replay/tee_wire_log.h"
 
-#include <QCoreApplication>
-#include <QThread>
 #include <QTimer>
 
 #include <utility>
@@ -47,56 +46,11 @@ project::OutcomeRow outcomeRowOf(const replay::FeedRow& row, std::int64_t endedU
     return out;
 }
 
-namespace {
-
-/// What goes over the wire is kept, and watched.
-class WatchedWire final : public replay::WireLog {
-public:
-    WatchedWire(project::WireKeeper& keeper, replay::AlertWatch& watch)
-        : m_keeper(keeper)
-        , m_watch(watch) {}
-
-    void add(const replay::WireRow& row) override {
-        m_keeper.add(row);
-        m_watch.add(row);
-    }
-
-private:
-    project::WireKeeper& m_keeper;
-    replay::AlertWatch& m_watch;
-};
-
-/// Also tells of a message whose next attempt is not made: what it came to before stands, and it does not wait.
-class ToldFeed final : public replay::MessageFeed {
-public:
-    ToldFeed(replay::PlanFeed& feed, std::vector<std::uint64_t>& dropped)
-        : m_feed(feed)
-        , m_dropped(dropped) {}
-
-    Result<std::optional<replay::FeedItem>> next() override { return m_feed.next(); }
-    bool hasMore() const override { return m_feed.hasMore(); }
-    Result<void> workAhead() override { return m_feed.workAhead(); }
-    Result<void> ended(replay::AttemptResult attempt) override { return m_feed.ended(std::move(attempt)); }
-    Result<void> dropped(std::uint64_t message, std::uint32_t attempt) override {
-        m_dropped.push_back(message);
-        return m_feed.dropped(message, attempt);
-    }
-    Result<void> noted(std::uint64_t message, const Note& note) override { return m_feed.noted(message, note); }
-    Result<void> finish() override { return m_feed.finish(); }
-
-private:
-    replay::PlanFeed& m_feed;
-    std::vector<std::uint64_t>& m_dropped;
-};
-
-}  // namespace
-
 class SendTask::Worker final : public QObject {
 public:
-    Worker(SendSetup setup, Callbacks callbacks, std::shared_ptr<bool> gone)
+    Worker(SendSetup setup, TaskVoice<Callbacks> voice)
         : m_setup(std::move(setup))
-        , m_callbacks(std::make_shared<const Callbacks>(std::move(callbacks)))
-        , m_gone(std::move(gone)) {}
+        , m_voice(std::move(voice)) {}
 
     ~Worker() override { close(); }
 
@@ -131,11 +85,11 @@ private:
             return std::move(run.error());
         }
         m_run = std::move(*run);
-        tell([id = m_run->id()](const Callbacks& callbacks) { callbacks.begun(id); });
+        m_voice.tell([id = m_run->id()](const Callbacks& callbacks) { callbacks.begun(id); });
         m_wire = std::make_unique<project::WireKeeper>(
             m_setup.project, m_run->id(), [this](const project::KeptWireRow& row) { m_batch.wire.push_back(row); });
         m_watch.emplace(m_setup.plan.alerts);
-        m_watched.emplace(*m_wire, *m_watch);
+        m_watched.emplace(*m_wire, [this](const replay::WireRow& row) { m_watch->add(row); });
         m_preparer.emplace(std::move(*options), std::move(*changes));
         m_pacer.emplace(m_setup.plan.pace, 0);
         m_feed = std::make_unique<replay::PlanFeed>(
@@ -146,9 +100,9 @@ private:
                 const std::int64_t now = replay::wireMicroseconds();
                 m_watch->ended(row.attempt, now);
                 m_batch.outcomes.push_back(outcomeRowOf(row, now));
-            });
-        m_told.emplace(*m_feed, m_batch.dropped);
-        m_sender = std::make_unique<replay::Sender>(m_setup.card.endpoint, m_setup.card.policies, *m_told, *m_watched,
+            },
+            [this](std::uint64_t message) { m_batch.dropped.push_back(message); });
+        m_sender = std::make_unique<replay::Sender>(m_setup.card.endpoint, m_setup.card.policies, *m_feed, *m_watched,
                                                     [this](std::optional<Error> why) { over(std::move(why)); });
         m_timer = std::make_unique<QTimer>();
         QObject::connect(m_timer.get(), &QTimer::timeout, this, [this] { flush(); });
@@ -172,14 +126,13 @@ private:
         }
         close();
         flush();
-        tell([why = std::move(why)](const Callbacks& callbacks) { callbacks.ended(why); });
+        m_voice.tell([why = std::move(why)](const Callbacks& callbacks) { callbacks.ended(why); });
     }
 
     /// Each needs those before it.
     void close() {
         m_timer.reset();
         m_sender.reset();
-        m_told.reset();
         m_feed.reset();
         m_watched.reset();
         m_wire.reset();
@@ -198,53 +151,36 @@ private:
             return;
         }
         auto batch = std::make_shared<Batch>(std::exchange(m_batch, {}));
-        tell([batch](const Callbacks& callbacks) { callbacks.happened(std::move(*batch)); });
-    }
-
-    template <class What>
-    void tell(What what) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [callbacks = m_callbacks, gone = m_gone, what = std::move(what)] {
-                if (!*gone) {
-                    what(*callbacks);
-                }
-            },
-            Qt::QueuedConnection);
+        m_voice.tell([batch](const Callbacks& callbacks) { callbacks.happened(std::move(*batch)); });
     }
 
     SendSetup m_setup;
-    std::shared_ptr<const Callbacks> m_callbacks;
-    std::shared_ptr<bool> m_gone;
+    TaskVoice<Callbacks> m_voice;
     std::unique_ptr<project::ReplayRun> m_run;
     std::unique_ptr<project::WireKeeper> m_wire;
     std::optional<replay::AlertWatch> m_watch;
-    std::optional<WatchedWire> m_watched;
+    std::optional<replay::TeeWireLog> m_watched;
     std::optional<replay::Preparer> m_preparer;
     std::optional<replay::Pacer> m_pacer;
     std::unique_ptr<replay::PlanFeed> m_feed;
-    std::optional<ToldFeed> m_told;
     std::unique_ptr<replay::Sender> m_sender;
     std::unique_ptr<QTimer> m_timer;
     Batch m_batch;
 };
 
 SendTask::SendTask(QThread& network, SendSetup setup, Callbacks callbacks)
-    : m_gone(std::make_shared<bool>(false)) {
-    m_worker = new Worker(std::move(setup), std::move(callbacks), m_gone);
-    m_worker->moveToThread(&network);
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->begin(); }, Qt::QueuedConnection);
+    : m_voice(std::move(callbacks)) {
+    m_worker = new Worker(std::move(setup), m_voice);
+    beginOn(network, m_worker);
 }
 
 SendTask::~SendTask() {
-    *m_gone = true;
+    m_voice.silence();
     m_worker->deleteLater();
 }
 
 void SendTask::tell(std::function<void(replay::Sender&)> what) {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, what = std::move(what)] { worker->run(what); }, Qt::QueuedConnection);
+    askWorker(m_worker, [what = std::move(what)](Worker& worker) { worker.run(what); });
 }
 
 void SendTask::skip(std::uint64_t message) {

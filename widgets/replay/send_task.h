@@ -14,13 +14,12 @@
 #endif
 #include "widgets/models/send_plan.h"
 #include "widgets/replay/plan_messages.h"
+#include "widgets/replay/task_voice.h"
 
 #include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
-
-class QThread;
 
 namespace plumb::project {
 class Project;
@@ -78,7 +77,7 @@ private:
     void tell(std::function<void(replay::Sender&)> what);
 
     Worker* m_worker;
-    std::shared_ptr<bool> m_gone;  ///< of the window's thread: nothing is told any more
+    TaskVoice<Callbacks> m_voice;
 };
 
 /// An attempt as the table shows it.

@@ -1,9 +1,7 @@
 #include "replay/net/accepting_server.h"
 
+#include "replay/net/accepting.h"
 #include "replay/net/tls_configuration.h"
-
-#include <QHostAddress>
-#include <QTcpSocket>
 
 #include <utility>
 
@@ -11,16 +9,6 @@ namespace plumb::replay {
 namespace {
 
 constexpr int kBacklog = 128;
-
-Result<QHostAddress> hostOf(const Address& address) {
-    const bool local = address.host == "localhost";
-    const QHostAddress host =
-        local ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(QString::fromStdString(address.host));
-    if (host.isNull()) {
-        return fail(MessageId::ListenNoAddress, {address.text()});
-    }
-    return host;
-}
 
 }  // namespace
 
@@ -44,7 +32,7 @@ Result<std::string> AcceptingServer::open(const Secret& passphrase) {
         tls->setPeerVerifyMode(m_options.clientCertificates ? QSslSocket::VerifyPeer : QSslSocket::VerifyNone);
         m_tls = std::move(*tls);
     }
-    auto host = hostOf(m_options.address);
+    auto host = ownAddress(m_options.address);
     if (!host) {
         return fail(std::move(host.error()));
     }
@@ -61,18 +49,8 @@ Result<std::string> AcceptingServer::open(const Secret& passphrase) {
 }
 
 std::optional<Note> AcceptingServer::turnedAway(qintptr handle, ConnectionNumber number, std::size_t there) {
-    if (there < m_options.mostConnections) {
-        return std::nullopt;
-    }
-    QTcpSocket refused;
-    refused.setSocketDescriptor(handle);
-    refused.abort();
-    WireRow row;
-    row.microseconds = wireMicroseconds();
-    row.connection = number;
-    row.note = Note{MessageId::ListenTooMany, {std::to_string(m_options.mostConnections)}};
-    m_wire.add(row);
-    return row.note;
+    const std::size_t most = m_options.mostConnections;
+    return there < most ? std::nullopt : std::optional(turnAway(handle, number, most, m_wire));
 }
 
 void AcceptingServer::store(ToStore message) {
@@ -84,6 +62,20 @@ void AcceptingServer::storeAll() {
     commit();
     m_storing.waitForAll();
     collect();
+}
+
+ListenReport AcceptingServer::reportOf(const ToStore& message, const StoredBatch& batch) {
+    ListenReport report;
+    report.kind = batch.done ? ListenReport::Kind::Stored : ListenReport::Kind::NotStored;
+    report.connection = message.connection;
+    report.message = message.message;
+    report.bytes = asBytes(message.bytes);
+    report.file = batch.file;
+    report.fileBytes = batch.fileBytes;
+    if (!batch.done) {
+        report.note = Note{batch.done.error().id(), batch.done.error().arguments()};
+    }
+    return report;
 }
 
 /// What has come since the last time goes to the disk.

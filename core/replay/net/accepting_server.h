@@ -45,6 +45,8 @@ protected:
     void storeAll();
     [[nodiscard]] bool hasToStore() const { return !m_batch.empty() || !m_storing.idle(); }
     virtual void stored(const ToStore& message, const StoredBatch& batch) = 0;
+    /// That it is stored, or is not and why.
+    [[nodiscard]] static ListenReport reportOf(const ToStore& message, const StoredBatch& batch);
 
 private:
     void commit();

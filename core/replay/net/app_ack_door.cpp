@@ -2,13 +2,12 @@
 
 #include "replay/mllp_decoder.h"
 #include "replay/net/accepted_link.h"
+#include "replay/net/accepting.h"
 #include "replay/net/commit_answer.h"
 #include "replay/net/sender_lane.h"
 
-#include <QHostAddress>
 #include <QSslSocket>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTimer>
 
 #include <map>
@@ -16,21 +15,6 @@
 #include <utility>
 
 namespace plumb::replay {
-namespace {
-
-Result<QHostAddress> doorAddress(const Address& address) {
-    if (address.host.empty() || address.host == "localhost") {
-        return QHostAddress(QHostAddress::LocalHost);
-    }
-    const QHostAddress host(QString::fromStdString(address.host));
-    if (host.isNull()) {
-        return fail(MessageId::ListenNoAddress, {address.text()});
-    }
-    return host;
-}
-
-}  // namespace
-
 class AppAckDoor::Server final : public QTcpServer {
 public:
     Server(const Endpoint& endpoint, WireLog& log, Hooks hooks)
@@ -39,7 +23,9 @@ public:
         , m_hooks(std::move(hooks)) {}
 
     Result<void> open(const QSslConfiguration& tls) {
-        const Result<QHostAddress> host = doorAddress(m_endpoint.appAcks);
+        const Address& address = m_endpoint.appAcks;
+        const Result<QHostAddress> host =
+            address.host.empty() ? Result<QHostAddress>(QHostAddress::LocalHost) : ownAddress(address);
         if (!host) {
             return fail(host.error());
         }
@@ -47,11 +33,11 @@ public:
             m_tls = tls;
             m_tls->setPeerVerifyMode(QSslSocket::VerifyPeer);
             if (tls.localCertificate().isNull()) {
-                return fail(MessageId::ListenFailed, {m_endpoint.appAcks.text(), "TLS"});
+                return fail(MessageId::ListenFailed, {address.text(), "TLS"});
             }
         }
-        if (!listen(*host, m_endpoint.appAcks.port)) {
-            return fail(MessageId::ListenFailed, {m_endpoint.appAcks.text(), errorString().toStdString()});
+        if (!listen(*host, address.port)) {
+            return fail(MessageId::ListenFailed, {address.text(), errorString().toStdString()});
         }
         return {};
     }
@@ -71,14 +57,7 @@ protected:
     void incomingConnection(qintptr handle) override {
         const ConnectionNumber number = m_hooks.number();
         if (m_guests.size() >= kMostConnections) {
-            QTcpSocket refused;
-            refused.setSocketDescriptor(handle);
-            refused.abort();
-            WireRow row;
-            row.microseconds = wireMicroseconds();
-            row.connection = number;
-            row.note = Note{MessageId::ListenTooMany, {std::to_string(kMostConnections)}};
-            m_log.add(row);
+            turnAway(handle, number, kMostConnections, m_log);
             return;
         }
         AcceptedLink::Callbacks callbacks;

@@ -75,19 +75,9 @@ protected:
     }
 
     void stored(const ToStore& one, const StoredBatch& batch) override {
-        ListenReport report;
-        report.kind = batch.done ? ListenReport::Kind::Stored : ListenReport::Kind::NotStored;
-        report.connection = one.connection;
-        report.message = one.message;
-        report.bytes = asBytes(one.bytes);
-        report.file = batch.file;
-        report.fileBytes = batch.fileBytes;
-        if (!batch.done) {
-            report.note = Note{batch.done.error().id(), batch.done.error().arguments()};
-        }
         m_counts.messages += batch.done ? 1 : 0;
         m_counts.bytes += batch.done ? one.bytes.size() : 0;
-        m_sink.tell(report);
+        m_sink.tell(reportOf(one, batch));
         const auto connection = m_connections.find(one.connection);
         if (connection != m_connections.end()) {
             connection->second->stored(one.message, batch.done.has_value());
@@ -100,7 +90,7 @@ private:
         m_sink.tell(report);
         if (report.kind == ListenReport::Kind::Closed) {
             // The socket may be on the stack now.
-            const ConnectionNumber number = report.connection;
+            const auto number = static_cast<ConnectionNumber>(report.connection);
             QTimer::singleShot(0, this, [this, number] { forget(number); });
         }
     }

@@ -10,6 +10,7 @@
 #include "replay/ack_rules.h"
 #include "replay/endpoint.h"
 #include "replay/message_file.h"
+#include "replay/net/listen_report.h"
 #include "replay/wire_log.h"
 
 #include <cstdint>
@@ -28,26 +29,6 @@ struct ListenOptions {
     std::uint32_t mostConnections = 256;
     std::int64_t idleMs = 0;  ///< after which a silent connection is closed; 0: never
     std::string controlIdPrefix;
-};
-
-/// What happened, as told while it happens.
-struct ListenReport {
-    enum class Kind : std::uint8_t { Listening, Connected, Tls, Refused, Stored, NotStored, Answered, Noted, Closed };
-    Kind kind = Kind::Noted;
-    ConnectionNumber connection = 0;
-    std::string peer;             ///< the address, of Listening our own
-    std::uint64_t message = 0;    ///< from 1
-    ByteView bytes;               ///< of Stored: the message; valid during the call
-    std::string file;             ///< of Stored
-    std::uint64_t fileBytes = 0;  ///< of Stored: how much of it is on the disk
-    AckCode code = AckCode::None;
-    std::optional<Note> note;
-};
-
-class ListenSink {
-public:
-    virtual ~ListenSink() = default;
-    virtual void tell(const ListenReport& report) = 0;
 };
 
 struct ListenCounts {

@@ -26,7 +26,7 @@ bool isSelf(const ListenOptions& listen, const Address& receiver) {
 
 class Relay::Server final : public AcceptingServer {
 public:
-    Server(RelayOptions options, MessageFile& store, WireLog& wire, RelaySink& sink)
+    Server(RelayOptions options, MessageFile& store, WireLog& wire, ListenSink& sink)
         : AcceptingServer(options.listen, store, wire)
         , m_options(std::move(options))
         , m_sink(sink) {
@@ -36,7 +36,7 @@ public:
         m_shared.controlIdPrefix = m_options.listen.controlIdPrefix;
         m_hooks.wire = &wire;
         m_hooks.yard = &m_yard;
-        m_hooks.tell = [this](const RelayReport& report) { tell(report); };
+        m_hooks.tell = [this](const ListenReport& report) { tell(report); };
         m_hooks.store = [this](std::uint64_t pair, std::uint64_t message, std::string bytes) {
             AcceptingServer::store({static_cast<ConnectionNumber>(pair), message, std::move(bytes)});
         };
@@ -65,8 +65,8 @@ public:
         if (!address) {
             return fail(std::move(address.error()));
         }
-        RelayReport report;
-        report.kind = RelayReport::Kind::Listening;
+        ListenReport report;
+        report.kind = ListenReport::Kind::Listening;
         report.peer = std::move(*address);
         m_sink.tell(report);
         return {};
@@ -96,9 +96,9 @@ protected:
         const std::uint64_t pair = ++m_lastPair;
         const auto number = static_cast<ConnectionNumber>(2 * pair - 1);
         if (std::optional<Note> why = turnedAway(handle, number, m_connections.size())) {
-            RelayReport report;
-            report.kind = RelayReport::Kind::Refused;
-            report.pair = pair;
+            ListenReport report;
+            report.kind = ListenReport::Kind::Refused;
+            report.connection = pair;
             report.note = std::move(why);
             m_sink.tell(report);
             return;
@@ -113,30 +113,19 @@ protected:
     }
 
     void stored(const ToStore& one, const StoredBatch& batch) override {
-        RelayReport report;
         const bool isAnswer = one.message == 0;
         if (isAnswer) {
             if (batch.done) {
-                report.kind = RelayReport::Kind::AnswerStored;
-                report.pair = one.connection;
-                report.file = batch.file;
-                report.fileBytes = batch.fileBytes;
+                ListenReport report = reportOf(one, batch);
+                report.kind = ListenReport::Kind::AnswerStored;
+                report.bytes = {};
                 m_sink.tell(report);
             }
             return;
         }
-        report.kind = batch.done ? RelayReport::Kind::Stored : RelayReport::Kind::NotStored;
-        report.pair = one.connection;
-        report.message = one.message;
-        report.bytes = asBytes(one.bytes);
-        report.file = batch.file;
-        report.fileBytes = batch.fileBytes;
-        if (!batch.done) {
-            report.note = Note{batch.done.error().id(), batch.done.error().arguments()};
-        }
         m_counts.messages += batch.done ? 1 : 0;
         m_counts.bytes += batch.done ? one.bytes.size() : 0;
-        m_sink.tell(report);
+        m_sink.tell(reportOf(one, batch));
         const auto connection = m_connections.find(one.connection);
         if (connection != m_connections.end()) {
             connection->second->stored(one.message, batch.done.has_value());
@@ -144,16 +133,16 @@ protected:
     }
 
 private:
-    void tell(const RelayReport& report) {
-        m_counts.forwarded += report.kind == RelayReport::Kind::Forwarded ? 1 : 0;
-        if (report.kind == RelayReport::Kind::Answered) {
+    void tell(const ListenReport& report) {
+        m_counts.forwarded += report.kind == ListenReport::Kind::Forwarded ? 1 : 0;
+        if (report.kind == ListenReport::Kind::Answered) {
             ++(report.ours ? m_counts.ownAnswers : m_counts.answers);
         }
         m_sink.tell(report);
     }
 
     RelayOptions m_options;
-    RelaySink& m_sink;
+    ListenSink& m_sink;
     QObject m_yard;
     RelayShared m_shared;
     RelayHooks m_hooks;
@@ -163,7 +152,7 @@ private:
     RelayCounts m_counts;
 };
 
-Relay::Relay(RelayOptions options, MessageFile& store, WireLog& wire, RelaySink& sink)
+Relay::Relay(RelayOptions options, MessageFile& store, WireLog& wire, ListenSink& sink)
     : m_server(std::make_unique<Server>(std::move(options), store, wire, sink)) {}
 
 Relay::~Relay() = default;

@@ -27,41 +27,6 @@ struct RelayOptions {
     bool keepAnswers = false;
 };
 
-/// What happened, as told while it happens.
-struct RelayReport {
-    enum class Kind : std::uint8_t {
-        Listening,
-        Connected,  ///< a sender
-        ReceiverConnected,
-        Tls,
-        Refused,
-        Stored,
-        NotStored,
-        AnswerStored,  ///< of the receiver, behind the messages
-        Forwarded,
-        Answered,
-        Noted,
-        ReceiverClosed,
-        Closed,
-    };
-    Kind kind = Kind::Noted;
-    std::uint64_t pair = 0;       ///< the how manieth sender, from 1
-    std::string peer;             ///< the address, of Listening our own
-    std::uint64_t message = 0;    ///< from 1
-    ByteView bytes;               ///< of Stored: the message; valid during the call
-    std::string file;             ///< of Stored and AnswerStored
-    std::uint64_t fileBytes = 0;  ///< of the two: how much of it is on the disk
-    AckCode code = AckCode::None;
-    bool ours = false;  ///< of Answered: made here, since the receiver could not be reached
-    std::optional<Note> note;
-};
-
-class RelaySink {
-public:
-    virtual ~RelaySink() = default;
-    virtual void tell(const RelayReport& report) = 0;
-};
-
 struct RelayCounts {
     std::uint64_t senders = 0, messages = 0, bytes = 0, forwarded = 0, answers = 0, ownAnswers = 0;
 };
@@ -69,7 +34,7 @@ struct RelayCounts {
 class Relay {
 public:
     /// All are borrowed.
-    Relay(RelayOptions options, MessageFile& store, WireLog& wire, RelaySink& sink);
+    Relay(RelayOptions options, MessageFile& store, WireLog& wire, ListenSink& sink);
     ~Relay();
     Relay(const Relay&) = delete;
     Relay& operator=(const Relay&) = delete;

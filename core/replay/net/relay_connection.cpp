@@ -25,7 +25,7 @@ RelayConnection::RelayConnection(std::uint64_t pair, const RelayOptions& options
     , m_hooks(hooks)
     , m_machine(shared, options.listen.framing, options.receiver.framing, options.listen.longestMessage)
     , m_sender(static_cast<ConnectionNumber>(2 * pair - 1), *hooks.wire, *hooks.yard,
-               {[] {}, [this](const Note& note) { report(RelayReport::Kind::Tls, 0, note); },
+               {[] {}, [this](const Note& note) { report(ListenReport::Kind::Tls, 0, note); },
                 [this](ByteView bytes) { step(RelayEvent::Kind::SenderBytes, bytes); },
                 [this] { step(RelayEvent::Kind::SenderSilent); },
                 [this](std::optional<Note> why) {
@@ -43,7 +43,7 @@ RelayConnection::RelayConnection(std::uint64_t pair, const RelayOptions& options
             return;
         }
         const EndpointTimes& times = m_options.receiver.times;
-        report(RelayReport::Kind::ReceiverClosed, 0,
+        report(ListenReport::Kind::ReceiverClosed, 0,
                Note{MessageId::ConnectTimeout, {m_options.receiver.address.text(), std::to_string(times.connect)}});
         dropReceiver();
         step(RelayEvent::Kind::ReceiverFailed);
@@ -56,7 +56,7 @@ bool RelayConnection::begin(qintptr handle, const std::optional<QSslConfiguratio
     if (!m_sender.begin(handle, tls, m_options.listen.tls.expiryWarningDays)) {
         return false;
     }
-    report(RelayReport::Kind::Connected);
+    report(ListenReport::Kind::Connected);
     return true;
 }
 
@@ -92,7 +92,7 @@ void RelayConnection::act(const RelayAction& action) {
     case RelayAction::Kind::Forward:
         if (m_receiver) {
             m_receiver->write(asBytes(action.bytes), place(action.message));
-            report(RelayReport::Kind::Forwarded, action.message);
+            report(ListenReport::Kind::Forwarded, action.message);
         }
         break;
     case RelayAction::Kind::Answer:
@@ -100,10 +100,10 @@ void RelayConnection::act(const RelayAction& action) {
         break;
     case RelayAction::Kind::Say:
         m_sender.tell(action.note, place(action.message));
-        report(RelayReport::Kind::Noted, action.message, action.note);
+        report(ListenReport::Kind::Noted, action.message, action.note);
         break;
     case RelayAction::Kind::CloseReceiver:
-        report(RelayReport::Kind::ReceiverClosed);
+        report(ListenReport::Kind::ReceiverClosed);
         dropReceiver();
         break;
     case RelayAction::Kind::CloseSender:
@@ -116,19 +116,19 @@ void RelayConnection::connectReceiver() {
     Link::Callbacks callbacks;
     callbacks.up = [this] {
         m_connectBy.stop();
-        report(RelayReport::Kind::ReceiverConnected);
+        report(ListenReport::Kind::ReceiverConnected);
         step(RelayEvent::Kind::ReceiverUp);
     };
     callbacks.failed = [this](const Note& why) {
         m_connectBy.stop();
-        report(RelayReport::Kind::ReceiverClosed, 0, why);
+        report(ListenReport::Kind::ReceiverClosed, 0, why);
         dropReceiver();
         step(RelayEvent::Kind::ReceiverFailed);
     };
     callbacks.received = [this](ByteView bytes) { step(RelayEvent::Kind::ReceiverBytes, bytes); };
     callbacks.written = [] {};
     callbacks.closed = [this](const std::optional<Note>& why) {
-        report(RelayReport::Kind::ReceiverClosed, 0, why.value_or(Note{MessageId::PeerClosed, {}}));
+        report(ListenReport::Kind::ReceiverClosed, 0, why.value_or(Note{MessageId::PeerClosed, {}}));
         dropReceiver();
         step(RelayEvent::Kind::ReceiverEnded);
     };
@@ -149,12 +149,12 @@ void RelayConnection::dropReceiver() {
 
 void RelayConnection::answer(const RelayAction& action) {
     if (m_sender.write(asBytes(action.bytes), place(action.message))) {
-        report(RelayReport::Kind::Answered, action.message, std::nullopt, action.code, action.ours);
+        report(ListenReport::Kind::Answered, action.message, std::nullopt, action.code, action.ours);
         return;
     }
     const Note gone{MessageId::RelaySenderGone, {}};
     m_sender.tell(gone, place(action.message));
-    report(RelayReport::Kind::Noted, action.message, gone);
+    report(ListenReport::Kind::Noted, action.message, gone);
 }
 
 void RelayConnection::wait() {
@@ -177,7 +177,7 @@ void RelayConnection::wait() {
 
 void RelayConnection::stop() {
     if (m_receiver) {
-        report(RelayReport::Kind::ReceiverClosed);
+        report(ListenReport::Kind::ReceiverClosed);
         dropReceiver();
     }
     finish(std::nullopt);
@@ -192,17 +192,17 @@ void RelayConnection::finish(std::optional<Note> why) {
         timer->stop();
     }
     m_sender.close();
-    report(RelayReport::Kind::Closed, 0, std::move(why));
+    report(ListenReport::Kind::Closed, 0, std::move(why));
     m_hooks.over(m_pair);
 }
 
-void RelayConnection::report(RelayReport::Kind kind, std::uint64_t message, std::optional<Note> note, AckCode code,
+void RelayConnection::report(ListenReport::Kind kind, std::uint64_t message, std::optional<Note> note, AckCode code,
                              bool ours) {
-    RelayReport told;
+    ListenReport told;
     told.kind = kind;
-    told.pair = m_pair;
-    const bool receivers = kind == RelayReport::Kind::ReceiverConnected || kind == RelayReport::Kind::ReceiverClosed ||
-                           kind == RelayReport::Kind::Forwarded;
+    told.connection = m_pair;
+    const bool receivers = kind == ListenReport::Kind::ReceiverConnected ||
+                           kind == ListenReport::Kind::ReceiverClosed || kind == ListenReport::Kind::Forwarded;
     told.peer = receivers ? m_options.receiver.address.text() : m_sender.peer();
     told.message = message;
     told.note = std::move(note);

@@ -19,7 +19,7 @@ namespace plumb::replay {
 
 /// What a connection needs of its relay.
 struct RelayHooks {
-    std::function<void(const RelayReport&)> tell;
+    std::function<void(const ListenReport&)> tell;
     /// `message` 0: an answer, which nobody waits for.
     std::function<void(std::uint64_t pair, std::uint64_t message, std::string bytes)> store;
     std::function<void(std::uint64_t pair)> over;
@@ -49,7 +49,7 @@ private:
     void wait();
     void dropReceiver();
     void finish(std::optional<Note> why);
-    void report(RelayReport::Kind kind, std::uint64_t message = 0, std::optional<Note> note = std::nullopt,
+    void report(ListenReport::Kind kind, std::uint64_t message = 0, std::optional<Note> note = std::nullopt,
                 AckCode code = AckCode::None, bool ours = false);
 
     std::uint64_t m_pair;

@@ -54,7 +54,8 @@ protected:
                 return std::optional(SourceMessage{asBytes(m_messages[at]), 100 + at});
             },
             m_preparer, m_pacer, m_store, std::move(options),
-            [this](const FeedRow& row) { m_heard += std::to_string(row.tag) + row.controlId + ' '; });
+            [this](const FeedRow& row) { m_heard += std::to_string(row.tag) + row.controlId + ' '; },
+            [this](std::uint64_t message) { m_heard += "drop " + std::to_string(message) + ' '; });
     }
     /// The id of the next message; "end", or a code.
     std::string next() {
@@ -325,4 +326,15 @@ TEST_F(Feeding, NeverMoreThanABatchIsUnknownAndTheNextIsReadyInTime) {
     EXPECT_LE(most, kBatch);
     EXPECT_GT(most, kBatch / 2) << "a batch is recorded ahead of need";
     EXPECT_LE(batches, 24u);
+}
+
+TEST_F(Feeding, TellsOfAMessageThatIsNotSentAgain) {
+    make(2);
+    EXPECT_EQ(next(), "A");
+    EXPECT_EQ(next(), "B");
+    end(0, Outcome::Rejected, Fate::Again);
+    ASSERT_TRUE(m_feed->dropped(0, 2));
+    EXPECT_EQ(m_heard, "100A drop 0 ");
+    ASSERT_TRUE(m_feed->finish());
+    EXPECT_EQ(m_heard, "100A drop 0 ") << "what is closed unsent was never told of";
 }

@@ -14,9 +14,9 @@ namespace {
 
 constexpr int kRelayBoundMs = 5'000;
 
-class KeptRelay final : public RelaySink {
+class KeptRelay final : public ListenSink {
 public:
-    void tell(const RelayReport& report) override {
+    void tell(const ListenReport& report) override {
         notes += report.note ? std::string(report.note->code().substr(7)) + '\n' : std::string();
     }
     std::string notes;

@@ -1,15 +1,19 @@
-#include "replay/net/alert_command.h"
+#include "alerts/alert_command.h"
 
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
-namespace plumb::replay {
+namespace plumb::alerts {
 
-Result<void> runAlertCommand(const std::string& command, const Alert& alert, const std::string& text) {
+bool namesProgram(const std::string& command) {
+    return !QProcess::splitCommand(QString::fromStdString(command)).isEmpty();
+}
+
+Result<void> runAlertCommand(const std::string& command, const replay::Alert& alert, const std::string& text) {
     QStringList parts = QProcess::splitCommand(QString::fromStdString(command));
-    const std::string_view name = alertName(alert.kind);
+    const std::string_view name = replay::alertName(alert.kind);
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("PLUMBLINE_ALERT"),
@@ -28,4 +32,4 @@ Result<void> runAlertCommand(const std::string& command, const Alert& alert, con
     return {};
 }
 
-}  // namespace plumb::replay
+}  // namespace plumb::alerts

@@ -6,10 +6,14 @@
 
 #include <string>
 
-namespace plumb::replay {
+namespace plumb::alerts {
+
+/// Whether a command names a program.
+[[nodiscard]] bool namesProgram(const std::string& command);
 
 /// Runs it without a shell and does not wait for it. It finds PLUMBLINE_ALERT (rejects ...), PLUMBLINE_ALERT_STATE
 /// (begins or over) and PLUMBLINE_ALERT_TEXT in its environment. Fails with AlertCommand.
-[[nodiscard]] Result<void> runAlertCommand(const std::string& command, const Alert& alert, const std::string& text);
+[[nodiscard]] Result<void> runAlertCommand(const std::string& command, const replay::Alert& alert,
+                                           const std::string& text);
 
-}  // namespace plumb::replay
+}  // namespace plumb::alerts

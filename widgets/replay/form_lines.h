@@ -1,0 +1,69 @@
+// The lines of a form: fields with their words before them, what is wrong with each below it, and heads between. Their
+// words are given in the form's source with QT_TR_NOOP and said in the window's language.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <utility>
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace plumb::desk {
+
+class Theme;
+
+/// A field under a name that tests know.
+template <class Field>
+[[nodiscard]] Field* namedField(QWidget* parent, const char* name) {
+    auto* const field = new Field(parent);
+    field->setObjectName(QString::fromLatin1(name));
+    return field;
+}
+
+class FormLines {
+public:
+    static constexpr int kFieldWidth = 340;
+
+    enum class File { Read, AddedTo };
+
+    /// The form has a class with Q_OBJECT, whose translations are those of the words, and owns this.
+    FormLines(QWidget& form, const Theme& theme)
+        : m_form(form)
+        , m_theme(theme) {}
+
+    /// A head at the end of the form's column, and what takes the lines below it.
+    [[nodiscard]] QFormLayout* section(const char* words);
+    /// A field with its words, where a check box has them itself; what is wrong with it is said in what is returned.
+    QLabel* line(QFormLayout* form, QWidget* field, const char* words, const char* tip = "");
+    /// Without room for what is wrong; a check box begins where the words of others do.
+    void plainLine(QFormLayout* form, QWidget* field, const char* words, const char* tip = "");
+    /// Both as one field: the name of a file, and what chooses it.
+    [[nodiscard]] QWidget* fileLine(QLineEdit* edit, const char* title, File use = File::Read);
+
+    void clearProblems();
+    /// Those that have words, as high as these need.
+    void showProblems();
+
+    /// In the window's language, and in its theme.
+    void sayWords();
+    void setFonts();
+
+private:
+    struct Line {
+        QLabel* label = nullptr;  ///< nullptr: the field says its words itself
+        QWidget* field = nullptr;
+        const char *words = "", *tip = "";
+    };
+
+    QWidget& m_form;
+    const Theme& m_theme;
+    std::vector<Line> m_lines;
+    std::vector<QLabel*> m_problems;
+    std::vector<std::pair<QLabel*, const char*>> m_heads;
+};
+
+}  // namespace plumb::desk
