@@ -141,7 +141,7 @@ void EndpointForm::buildConnection() {
     m_lines.line(
         form, m_appAckPort, QT_TR_NOOP("Answers on another port"),
         QT_TR_NOOP("Where application acknowledgements come that the receiver does not send on the connection"));
-    m_appAckProblem = m_lines.line(form, m_appAckHost, QT_TR_NOOP("Taken there from"),
+    m_appAckProblem = m_lines.line(form, m_appAckHost, QT_TR_NOOP("Address of that port"),
                                    QT_TR_NOOP("127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks"));
     m_framingProblem =
         m_lines.line(form, m_framing, QT_TR_NOOP("Bytes around a message"),
@@ -187,6 +187,7 @@ void EndpointForm::buildPolicies() {
 void EndpointForm::say() {
     m_lines.sayWords();
     m_appAckPort->setSpecialValueText(tr("none"));
+    m_idle->setSpecialValueText(tr("never"));
     m_appAckHost->setPlaceholderText(QStringLiteral("127.0.0.1"));
     for (int n = 0; n < m_label->count(); ++n) {
         m_label->setItemText(n, labelWords(static_cast<replay::Label>(m_label->itemData(n).toInt())));

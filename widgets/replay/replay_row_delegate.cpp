@@ -28,6 +28,7 @@ void ReplayRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const int all = option.widget ? option.widget->width() : option.rect.right() + 1;
     const int title = titleWidth(index, all);
     if (index.column() == 0) {
+        place.textElideMode = Qt::ElideMiddle;  // runs of one endpoint differ in their time, which stands last
         place.rect.setWidth(title);
     } else {
         place.rect.setLeft(title);
