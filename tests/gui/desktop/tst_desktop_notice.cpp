@@ -24,6 +24,8 @@ const char* const kBus = R"(<busconfig><type>session</type><listen>unix:dir=%1</
 <policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/></policy>
 </busconfig>)";
 
+}  // namespace
+
 class NoticeService final : public QObject, protected QDBusContext {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
@@ -42,8 +44,6 @@ public slots:
         return 1;
     }
 };
-
-}  // namespace
 
 class TestDesktopNotice : public QObject {
     Q_OBJECT
@@ -119,8 +119,8 @@ private:
         NoticeService service;
         QDBusConnection bus =
             QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("desktop"));
-        bool stands = bus.registerObject(kObject, &service, QDBusConnection::ExportAllSlots) &&
-                      bus.registerService(kService);
+        bool stands =
+            bus.registerObject(kObject, &service, QDBusConnection::ExportAllSlots) && bus.registerService(kService);
 
         Offered() = default;
         Offered(const Offered&) = delete;

@@ -37,7 +37,7 @@ bool opened(AppFixture& fixture, const QString& file, const Passphrase& passphra
 EndpointPage* pageOf(AppFixture& fixture, const QString& name) {
     ReplayHub& hub = ReplayHub::of(fixture.app().desk());
     return comesAbout([&] { return hub.endpoint(name) != nullptr; }, 20'000) ? showEndpoint(fixture.app().desk(), name)
-                                                                              : nullptr;
+                                                                             : nullptr;
 }
 
 template <class Field>
