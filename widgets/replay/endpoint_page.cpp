@@ -131,6 +131,7 @@ void EndpointPage::restate() {
     }
     m_form->setTaken(taken);
     m_form->setCanKeepPassphrase(m_hub.canKeepPassphrases());
+    m_form->setPassphraseAt(m_hub.passphraseAt(m_kept));
     const QString name = m_kept.isEmpty() ? tr("New endpoint") : m_kept;
     m_title->setText(name);
     setWindowTitle(m_kept.isEmpty() ? name : tr("Endpoint: %1").arg(name));

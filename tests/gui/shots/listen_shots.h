@@ -21,7 +21,7 @@ namespace plumb::desk {
 /// Kept and started.
 inline ListenPage* listenWith(Application& application, const replay::ListenerCard& card) {
     ListenHub& hub = ListenHub::of(application.desk());
-    const QString name = toQString(card.name);
+    const QString name = QString::fromStdString(card.name);
     hub.put(card, {}, [](const QString&) {});
     if (!comesAbout([&] { return hub.listener(name) != nullptr; }, 20'000)) {
         qFatal("The listener was not kept.");
