@@ -90,7 +90,7 @@ void RuleTable::build() {
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->installEventFilter(this);
     int column = 0;
-    for (const int width : {270, 265, 200}) {
+    for (const int width : {262, 288, 170}) {
         m_list->header()->resizeSection(column++, width);
     }
     for (int code = kDropped; code <= static_cast<int>(AckCode::CR); ++code) {
