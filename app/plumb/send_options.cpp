@@ -69,8 +69,7 @@ void addConnectionOptions(CLI::App& app, SendOptions& options) {
     app.add_option("--ack-charset", options.ackCharset,
                    "Character set of acknowledgements that do not say theirs in MSH-18")
         ->type_name("NAME");
-    app.add_flag("--production", options.production, "The receiver is in production: asks for --confirm");
-    app.add_option("--confirm", options.confirm, "The address once more, as written in --to")->type_name("HOST:PORT");
+    addProductionOptions(app, options.production);
 }
 
 void addPlanOptions(CLI::App& app, SendOptions& options) {
@@ -141,6 +140,20 @@ void addReceiverTlsOptions(CLI::App& app, const std::string& prefix, replay::Tls
     app.add_option(prefix + "-pin", tls.pin, "The SHA-256 that the receiver's certificate must have")->type_name("HEX");
 }
 
+void addProductionOptions(CLI::App& app, Production& production) {
+    app.add_flag("--production", production.is, "The receiver is in production: asks for --confirm");
+    app.add_option("--confirm", production.confirm, "The address once more, as written in --to")
+        ->type_name("HOST:PORT");
+}
+
+bool isConfirmed(Session& session, const Production& production, const std::string& to) {
+    if (production.is && production.confirm != to) {
+        session.complain(Error(MessageId::EndpointProduction, {to}));
+        return false;
+    }
+    return true;
+}
+
 void addSendOptions(CLI::App& app, SendOptions& options) {
     addConnectionOptions(app, options);
     addReceiverTlsOptions(app, "--tls", options.tls, options.tlsPassphraseFd);
@@ -180,16 +193,12 @@ std::optional<replay::Endpoint> readEndpoint(Session& session, const SendOptions
     if (!readAppAckPort(session, options, endpoint)) {
         return std::nullopt;
     }
-    endpoint.label = options.production ? replay::Label::Production : replay::Label::Unmarked;
+    endpoint.label = options.production.is ? replay::Label::Production : replay::Label::Unmarked;
     for (const Error& problem : replay::problemsOf(endpoint)) {
         session.complain(problem);
         return std::nullopt;
     }
-    if (options.production && options.confirm != options.to) {
-        session.complain(Error(MessageId::EndpointProduction, {options.to}));
-        return std::nullopt;
-    }
-    return endpoint;
+    return isConfirmed(session, options.production, options.to) ? std::optional(endpoint) : std::nullopt;
 }
 
 std::optional<replay::Policies> readPolicies(Session& session, const SendOptions& options) {

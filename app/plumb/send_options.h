@@ -19,6 +19,12 @@
 
 namespace plumb::cli {
 
+/// A receiver in production is named twice before anything goes there.
+struct Production {
+    bool is = false;
+    std::string confirm;
+};
+
 struct SendOptions : InputOptions {
     PlanVerbOptions plan;
     std::string to;
@@ -32,8 +38,7 @@ struct SendOptions : InputOptions {
     bool noKeepAlive = false;
     replay::TlsOptions tls;
     int tlsPassphraseFd = -1;
-    bool production = false;
-    std::string confirm;
+    Production production;
     std::vector<std::string> policies;
 
     std::string orderBy;
@@ -55,6 +60,10 @@ struct SendOptions : InputOptions {
 
 /// How to speak TLS to a receiver: PREFIX, PREFIX-ca and so on.
 void addReceiverTlsOptions(CLI::App& app, const std::string& prefix, replay::TlsOptions& tls, int& passphraseFd);
+
+void addProductionOptions(CLI::App& app, Production& production);
+/// Complains where it is not named as in `to`.
+[[nodiscard]] bool isConfirmed(Session& session, const Production& production, const std::string& to);
 
 void addSendOptions(CLI::App& app, SendOptions& options);
 

@@ -16,6 +16,7 @@ struct RelayVerbOptions : ListeningOptions {
     std::string to, away = "close";
     replay::TlsOptions toTls;
     int toPassphraseFd = -1;
+    Production production;
     double connectSeconds = 10, answerSeconds = 30;
     bool keepAnswers = false;
 };
@@ -39,6 +40,10 @@ std::optional<replay::RelayOptions> readRelay(Session& session, RelayVerbOptions
         session.complain(problem);
         return std::nullopt;
     }
+    if (!isConfirmed(session, options.production, options.to)) {
+        return std::nullopt;
+    }
+    relay.receiver.label = options.production.is ? replay::Label::Production : replay::Label::Unmarked;
     relay.listen = options.listen;
     relay.whenAway = replay::parseWhenAway(options.away).value_or(replay::WhenAway::Close);
     relay.keepAnswers = options.keepAnswers;
@@ -78,6 +83,7 @@ Run addRelayVerb(CLI::App& app) {
         ->type_name("HOST:PORT");
     addListeningOptions(app, *options);
     addReceiverTlsOptions(app, "--to-tls", options->toTls, options->toPassphraseFd);
+    addProductionOptions(app, options->production);
     app.add_option("--connect-timeout", options->connectSeconds,
                    "How long a connection to the receiver may take to stand (10)")
         ->type_name("SECONDS")
@@ -99,7 +105,8 @@ Run addRelayVerb(CLI::App& app) {
         "Examples:\n"
         "  plumb relay -p 6661 --to ehr.example:2575 -o feed.hl7\n"
         "  plumb relay -p 6661 --to ehr.example:2576 --to-tls --to-tls-ca ca.pem -o feed.hl7 --wire-log wire.ndjson\n"
-        "  plumb relay -p 6661 --to ehr.example:2575 -o feed.hl7 --when-away AE --keep-answers");
+        "  plumb relay -p 6661 --to ehr.example:2575 -o feed.hl7 --when-away AE --keep-answers\n"
+        "  plumb relay -p 6661 --to ehr.example:2575 --production --confirm ehr.example:2575 -o feed.hl7");
     return [options](Session& session) { return relay(session, *options); };
 }
 

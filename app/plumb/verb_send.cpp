@@ -193,7 +193,7 @@ int send(Session& session, const SendOptions& options, Inputs& inputs, std::vect
     ChosenMessages chosen(inputs, std::move(numbers), options.repeat);
     replay::Pacer pacer(options.pace, 0);
     SendRows rows(session, options.format == "ndjson");
-    plan.batch = options.production ? 1 : options.batch;
+    plan.batch = options.production.is ? 1 : options.batch;
     plan.resend = options.resend;
     replay::PlanFeed feed([&chosen] { return chosen.next(); }, preparer, pacer, *records.outcomes, std::move(plan),
                           [&rows, &records](const replay::FeedRow& row) {

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QSystemTrayIcon>
 #include <QTimer>
 #include <QVariantMap>
@@ -17,27 +18,34 @@ constexpr int kShownFor = 10'000;  // milliseconds
 
 DesktopNotice::DesktopNotice(QWidget& window)
     : QObject(&window)
-    , m_window(window) {}
+    , m_window(window) {
+    connect(this, &DesktopNotice::notTaken, this, &DesktopNotice::sayInTray);
+}
 
 void DesktopNotice::show(const QString& title, const QString& text) {
     QApplication::alert(&m_window);
-    if (!sayOnBus(title, text)) {
-        sayInTray(title, text);
-    }
+    sayOnBus(title, text);
 }
 
-/// As desktops on Linux take it; what they answer is not waited for.
-bool DesktopNotice::sayOnBus(const QString& title, const QString& text) {
+/// As desktops on Linux take it. A bus without such a service answers with an error, later: nothing waits for it.
+void DesktopNotice::sayOnBus(const QString& title, const QString& text) {
     const QString service = QStringLiteral("org.freedesktop.Notifications");
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
-        return false;
+        emit notTaken(title, text);
+        return;
     }
     QDBusMessage call = QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/Notifications"),
                                                        service, QStringLiteral("Notify"));
     call << QApplication::applicationName() << 0U << QStringLiteral("plumbline") << title << text << QStringList()
          << QVariantMap() << kShownFor;
-    return bus.send(call);
+    auto* const asked = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
+    connect(asked, &QDBusPendingCallWatcher::finished, this, [this, asked, title, text] {
+        asked->deleteLater();
+        if (asked->isError()) {
+            emit notTaken(title, text);
+        }
+    });
 }
 
 void DesktopNotice::sayInTray(const QString& title, const QString& text) {

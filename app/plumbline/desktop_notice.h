@@ -1,6 +1,6 @@
 // What deserves attention while somebody works in another window: a notification of the desktop, and the window's entry
-// in the task bar asks for attention. Where the desktop has no notifications nothing is shown; the window says it all
-// the same.
+// in the task bar asks for attention. What the session's bus does not take, or nobody there, is shown by an icon in the
+// tray; where there is none either nothing is shown, and the window says it all the same.
 #pragma once
 
 #include <QObject>
@@ -20,8 +20,12 @@ public:
 
     void show(const QString& title, const QString& text);
 
+signals:
+    /// No notification service took it: the tray is tried.
+    void notTaken(const QString& title, const QString& text);
+
 private:
-    [[nodiscard]] static bool sayOnBus(const QString& title, const QString& text);
+    void sayOnBus(const QString& title, const QString& text);
     void sayInTray(const QString& title, const QString& text);
 
     QWidget& m_window;

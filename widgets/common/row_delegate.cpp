@@ -174,7 +174,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QFontMetrics metrics(font);
     const bool surelyFits = text.size() * metrics.maxWidth() < rect.width();
     painter->drawText(rect, align | Qt::TextSingleLine,
-                      surelyFits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width()));
+                      surelyFits ? text : metrics.elidedText(text, option.textElideMode, rect.width()));
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
@@ -91,6 +92,28 @@ bool EndpointForm::keepsPassphrase() const {
 
 void EndpointForm::setCanKeepPassphrase(bool can) {
     m_canKeepPassphrase = can;
+    restate();
+}
+
+void EndpointForm::setPassphraseAt(PassphraseAt place) {
+    if (place == m_passphraseLine->place()) {
+        return;
+    }
+    const bool wasKept = m_passphraseLine->isKept();
+    m_passphraseLine->setPlace(place);
+    if (wasKept != m_passphraseLine->isKept()) {
+        m_filling = true;
+        m_keepPassphrase->setChecked(!wasKept);
+        m_filling = false;
+    }
+    m_passphraseForm->setRowVisible(m_passphraseLine, place != PassphraseAt::Nowhere);
+    restate();
+}
+
+void EndpointForm::clearPassphrase() {
+    m_filling = true;
+    m_passphrase->clear();
+    m_filling = false;
     restate();
 }
 

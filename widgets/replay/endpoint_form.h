@@ -7,11 +7,13 @@
 #endif
 #include "widgets/common/theme.h"
 #include "widgets/replay/form_lines.h"
+#include "widgets/replay/passphrase_line.h"
 
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -42,9 +44,13 @@ public:
     /// The passphrase is kept for later.
     [[nodiscard]] bool keepsPassphrase() const;
     void setCanKeepPassphrase(bool can);
+    /// One that was written before.
+    void setPassphraseAt(PassphraseAt place);
+    void clearPassphrase();
 
 signals:
     void edited();
+    void forgetPassphraseAsked();
 
 private:
     void buildPlace();
@@ -69,6 +75,8 @@ private:
         *m_appAckPort;
     QComboBox* m_label;
     QCheckBox *m_keepPassphrase, *m_patientData, *m_connectEach, *m_keepAlive, *m_tls;
+    PassphraseLine* m_passphraseLine = nullptr;
+    QFormLayout* m_passphraseForm = nullptr;
     PolicyTable* m_policies;
     QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_portProblem = nullptr, *m_charsetProblem = nullptr,
            *m_framingProblem = nullptr;

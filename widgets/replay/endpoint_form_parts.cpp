@@ -141,7 +141,7 @@ void EndpointForm::buildConnection() {
     m_lines.line(
         form, m_appAckPort, QT_TR_NOOP("Answers on another port"),
         QT_TR_NOOP("Where application acknowledgements come that the receiver does not send on the connection"));
-    m_appAckProblem = m_lines.line(form, m_appAckHost, QT_TR_NOOP("Taken there from"),
+    m_appAckProblem = m_lines.line(form, m_appAckHost, QT_TR_NOOP("Address of that port"),
                                    QT_TR_NOOP("127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks"));
     m_framingProblem =
         m_lines.line(form, m_framing, QT_TR_NOOP("Bytes around a message"),
@@ -167,6 +167,11 @@ void EndpointForm::buildTls() {
                  QT_TR_NOOP("Kept until the program ends, and written nowhere unless that is wanted"));
     m_lines.line(form, m_keepPassphrase, QT_TR_NOOP("Keep the passphrase"),
                  QT_TR_NOOP("In an encrypted project, else in the keychain of this computer"));
+    m_passphraseLine = new PassphraseLine(this);
+    m_passphraseForm = form;
+    form->addRow(QString(), m_passphraseLine);
+    form->setRowVisible(m_passphraseLine, false);
+    connect(m_passphraseLine, &PassphraseLine::forgetAsked, this, &EndpointForm::forgetPassphraseAsked);
     m_lines.line(form, m_serverName, QT_TR_NOOP("Name of the receiver"),
                  QT_TR_NOOP("Whom its certificate must be of; empty: the host"));
     m_pinProblem = m_lines.line(form, m_pin, QT_TR_NOOP("Fingerprint of its certificate"),

@@ -66,6 +66,9 @@ EndpointPage::EndpointPage(Desk& desk, const QString& name, QWidget* parent)
         }
         restate();
     });
+    connect(&m_hub, &ReplayHub::passphrasesChanged, this,
+            [this] { m_form->setPassphraseAt(m_hub.passphraseAt(m_kept)); });
+    connect(m_form, &EndpointForm::forgetPassphraseAsked, this, &EndpointPage::forgetPassphrase);
     inEveryTheme(desk.theme, this, [this] { m_title->setFont(m_desk.theme.title()); });
     fill();
     inEveryLanguage(this, [this] { say(); });
@@ -75,7 +78,38 @@ void EndpointPage::fill() {
     if (const replay::EndpointCard* const card = m_kept.isEmpty() ? nullptr : m_hub.endpoint(m_kept)) {
         m_before = *card;
         m_form->setCard(*card);
+        m_form->setPassphraseAt(m_hub.passphraseAt(m_kept));
+        askForPassphrase();
     }
+}
+
+/// The form says whether one is kept, which only the place where it is kept knows.
+void EndpointPage::askForPassphrase() {
+    if (!m_passphraseAsked && m_hub.mayHavePassphrase(m_before)) {
+        m_passphraseAsked = true;
+        m_hub.lookUpPassphrase(m_before, this, [] {});
+    }
+}
+
+void EndpointPage::rememberPassphrase() {
+    const QString passphrase = m_form->passphrase();
+    if (passphrase.isEmpty()) {
+        return;
+    }
+    if (!m_form->keepsPassphrase()) {
+        m_hub.forgetPassphrase(m_kept);
+    }
+    m_hub.setPassphrase(m_kept, passphrase);
+    if (m_form->keepsPassphrase()) {
+        m_hub.keepPassphrase(m_kept);
+    }
+    m_form->clearPassphrase();
+}
+
+void EndpointPage::forgetPassphrase() {
+    m_hub.forgetPassphrase(m_kept);
+    m_form->clearPassphrase();
+    m_form->setFocus();
 }
 
 void EndpointPage::say() {
@@ -97,6 +131,7 @@ void EndpointPage::restate() {
     }
     m_form->setTaken(taken);
     m_form->setCanKeepPassphrase(m_hub.canKeepPassphrases());
+    m_form->setPassphraseAt(m_hub.passphraseAt(m_kept));
     const QString name = m_kept.isEmpty() ? tr("New endpoint") : m_kept;
     m_title->setText(name);
     setWindowTitle(m_kept.isEmpty() ? name : tr("Endpoint: %1").arg(name));
@@ -124,10 +159,6 @@ void EndpointPage::save() {
     m_saving = true;
     restate();
     const replay::EndpointCard card = m_form->card();
-    if (const QString name = toQString(card.endpoint.name); !m_form->passphrase().isEmpty()) {
-        m_hub.setPassphrase(name, m_form->passphrase());
-        m_form->keepsPassphrase() ? m_hub.keepPassphrase(name) : m_hub.forgetPassphrase(name);
-    }
     m_hub.put(card, m_kept, [page = QPointer<EndpointPage>(this), card](const QString& problem) {
         if (!page) {
             return;
@@ -137,6 +168,7 @@ void EndpointPage::save() {
             page->m_kept = toQString(card.endpoint.name);
             page->m_before = card;
             page->m_touched = false;
+            page->rememberPassphrase();
             emit page->saved(page->m_kept);
         } else {
             page->m_notice->ask(problem, {{tr("Close"), [] {}, QStringLiteral("endpoint.closeNotice")}},

@@ -36,6 +36,9 @@ private:
     void say();
     void restate();
     void fill();
+    void askForPassphrase();
+    void rememberPassphrase();
+    void forgetPassphrase();
 
     Desk& m_desk;
     ReplayHub& m_hub;
@@ -46,6 +49,7 @@ private:
     NoticeLine* m_notice;
     EndpointForm* m_form;
     bool m_touched = false, m_saving = false;
+    bool m_passphraseAsked = false;  ///< whether one is kept
 };
 
 /// The page of an endpoint, in front; empty: a new one.

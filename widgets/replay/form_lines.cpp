@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -16,12 +17,37 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace plumb::desk {
 namespace {
 
 QString inWindowsLanguage(const QWidget& form, const char* words) {
     return QCoreApplication::translate(form.metaObject()->className(), words);
 }
+
+constexpr int kLabelWidth = 210;
+
+/// Words are as muted as the field that they are of.
+class Muting final : public QObject {
+public:
+    Muting(QWidget* input, QLabel* label)
+        : QObject(label)
+        , m_label(label) {
+        input->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::EnabledChange) {
+            m_label->setEnabled(static_cast<QWidget*>(watched)->isEnabled());
+        }
+        return false;
+    }
+
+private:
+    QLabel* m_label;
+};
 
 /// Where the cursor goes when the words of a field are chosen, and what has them for screen readers.
 QWidget* inputOf(QWidget* field) {
@@ -49,7 +75,6 @@ QFormLayout* FormLines::section(const char* words) {
 }
 
 QLabel* FormLines::line(QFormLayout* form, QWidget* field, const char* words, const char* tip) {
-    constexpr int kLabelWidth = 210;
     auto* const problem = new QLabel(&m_form);
     problem->setWordWrap(true);
     problem->setTextFormat(Qt::PlainText);
@@ -76,7 +101,8 @@ QLabel* FormLines::line(QFormLayout* form, QWidget* field, const char* words, co
     } else {
         QWidget* const input = inputOf(field);
         label->setBuddy(input);
-        m_lines.push_back({label, input, words, tip});
+        new Muting(input, label);
+        m_lines.push_back({label, input, words, tip, true});
     }
     return problem;
 }
@@ -88,6 +114,7 @@ void FormLines::plainLine(QFormLayout* form, QWidget* field, const char* words, 
     } else {
         auto* const label = new QLabel(&m_form);
         label->setBuddy(field);
+        new Muting(field, label);
         form->addRow(label, field);
         m_lines.push_back({label, field, words, tip});
     }
@@ -147,6 +174,22 @@ void FormLines::sayWords() {
         }
         one.field->setAccessibleName(words);
         one.field->setToolTip(*one.tip != '\0' ? inWindowsLanguage(m_form, one.tip) : QString());
+    }
+    alignFields();
+}
+
+/// Fields of all sections begin at one place, however long the words of one of them are.
+void FormLines::alignFields() {
+    int widest = kLabelWidth;
+    for (const Line& one : m_lines) {
+        if (one.isWide) {
+            widest = std::max(widest, one.label->sizeHint().width());
+        }
+    }
+    for (const Line& one : m_lines) {
+        if (one.isWide) {
+            one.label->setMinimumWidth(widest);
+        }
     }
 }
 

@@ -57,7 +57,10 @@ private:
         QLabel* label = nullptr;  ///< nullptr: the field says its words itself
         QWidget* field = nullptr;
         const char *words = "", *tip = "";
+        bool isWide = false;  ///< the label is as wide as all labels of the form
     };
+
+    void alignFields();
 
     QWidget& m_form;
     const Theme& m_theme;

@@ -194,7 +194,7 @@ void ListenForm::restatePassing() {
                                   : tr("Each message is stored and passed on, and what the endpoint answers goes back "
                                        "to the sender; the rules above do not count."));
     setTone(m_passing, production ? QStringLiteral("warning") : QStringLiteral("muted"));
-    m_passing->setVisible(passes);
+    m_passingOn->setRowVisible(m_passing->parentWidget(), passes);
     m_passingOn->setRowVisible(m_confirm->parentWidget(), production);
 
     m_rules->setEnabled(!passes);

@@ -18,7 +18,7 @@
 namespace plumb::desk {
 namespace {
 
-constexpr int kRemarkWidth = 500;
+constexpr int kRemarkWidth = 420;
 
 QSpinBox* listenNumber(QWidget* parent, const char* name, int least, int most, const QString& suffix = {}) {
     constexpr int kNumberWidth = 130;
@@ -148,7 +148,7 @@ void ListenForm::buildStore() {
                  QT_TR_NOOP("What is there is added to. A message is on the disk before it is acknowledged"));
     m_plain = remark(form, "listener.plain");
     setTone(m_plain, QStringLiteral("warning"));
-    m_lines.line(form, m_rotate, QT_TR_NOOP("A further file from"), QT_TR_NOOP("When the file has this size"));
+    m_lines.line(form, m_rotate, QT_TR_NOOP("Begin a new file at"), QT_TR_NOOP("When the file has this size"));
     m_lines.line(form, m_longest, QT_TR_NOOP("Longest message"),
                  QT_TR_NOOP("What lies past it is not kept, and that is told"));
     m_lines.line(form, m_most, QT_TR_NOOP("Connections at a time"));

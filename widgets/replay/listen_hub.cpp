@@ -110,7 +110,15 @@ void ListenHub::put(const replay::ListenerCard& card, const QString& before, Don
             }
             return project::putListener(store, who, card);
         },
-        std::move(done));
+        [this, before, name = toQString(card.name), done = std::move(done)](const QString& problem) {
+            if (problem.isEmpty() && before != name) {
+                if (auto known = m_passphrases.extract(before)) {
+                    known.key() = name;
+                    m_passphrases.insert(std::move(known));  // unless another one was written with the new name
+                }
+            }
+            done(problem);
+        });
 }
 
 void ListenHub::remove(const QString& name) {

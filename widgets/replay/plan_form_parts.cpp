@@ -260,6 +260,7 @@ void PlanForm::sayChoices() {
         const auto label = static_cast<replay::Label>(n);
         m_sourceLabel->setItemText(n, label == replay::Label::Unmarked ? tr("Not marked") : labelWords(label));
     }
+    m_endpoint->setPlaceholderText(tr("No endpoint yet"));
     m_shift->setPlaceholderText(tr("+3d"));
     m_shiftPaths->setPlaceholderText(tr("all dates, or EVN-2, PID-7"));
     m_renumber->setPlaceholderText(QStringLiteral("PID-3.1, MRG-1.1=T{#}"));

@@ -92,6 +92,7 @@ void ReplayHub::clear() {
     m_endpoints.clear();
     m_runs.clear();
     m_labels.clear();
+    m_keptPassphrases.clear();
     show(nullptr);
     emit changed();
 }
@@ -110,6 +111,8 @@ void ReplayHub::put(const replay::EndpointCard& card, const QString& before, Don
         done(tr("Endpoints are kept in a project. Make one, or open one that can be written."));
         return;
     }
+    const replay::EndpointCard* const old = before.isEmpty() ? nullptr : endpoint(before);
+    const bool hadKey = old && hasPrivateKey(*old);
     write(
         [who = m_desk.project->session().project()->who(), card,
          before = before.toStdString()](project::Connection& store) -> Result<void> {
@@ -120,12 +123,16 @@ void ReplayHub::put(const replay::EndpointCard& card, const QString& before, Don
             }
             return project::putEndpoint(store, who, card);
         },
-        std::move(done));
+        [this, card, before = before.toStdString(), hadKey, done = std::move(done)](const QString& problem) {
+            if (problem.isEmpty() && !before.empty() && before != card.endpoint.name) {
+                movePassphrase(before, card, hadKey);
+            }
+            done(problem);
+        });
 }
 
 void ReplayHub::remove(const QString& endpoint) {
     if (isWritable()) {
-        m_passphrases.erase(endpoint.toStdString());
         forgetPassphrase(endpoint);
         write([who = m_desk.project->session().project()->who(), name = endpoint.toStdString()](
                   project::Connection& store) { return project::removeEndpoint(store, who, name); });

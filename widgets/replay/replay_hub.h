@@ -10,15 +10,18 @@
 #endif
 #include "widgets/common/desk.h"
 #include "widgets/models/jobs.h"
+#include "widgets/replay/passphrase_line.h"
 #include "widgets/replay/sent_run.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QThread>
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace plumb::desk {
@@ -43,7 +46,7 @@ public:
     void refresh();
 
     using Done = std::function<void(const QString& problem)>;
-    /// `before`: the name that it had; empty: it is a new one.
+    /// `before`: the name that it had; empty: it is a new one. Its passphrase comes along to another name.
     void put(const replay::EndpointCard& card, const QString& before, Done done);
     void remove(const QString& endpoint);
     void setLabel(std::int64_t source, replay::Label label);
@@ -56,10 +59,12 @@ public:
     [[nodiscard]] bool canKeepPassphrases() const { return secretStore() != nullptr; }
     /// The one that was set, also for later. What cannot be kept is told.
     void keepPassphrase(const QString& endpoint);
-    /// It is kept for later no more.
+    /// Neither for now nor for later.
     void forgetPassphrase(const QString& endpoint);
     /// nullptr: none, or one that is kept and has to be looked up.
     [[nodiscard]] std::shared_ptr<const Secret> passphraseOf(const std::string& endpoint) const;
+    /// As far as anybody asked: one that is kept is found out by lookUpPassphrase().
+    [[nodiscard]] PassphraseAt passphraseAt(const QString& endpoint) const;
     [[nodiscard]] bool mayHavePassphrase(const replay::EndpointCard& card) const;
     /// passphraseOf() knows it by the time of `then`, if there is one. `then` comes later, and not when `context` is
     /// gone.
@@ -84,6 +89,8 @@ public:
 signals:
     /// Endpoints, runs or labels are others now.
     void changed();
+    /// passphraseAt() says something else of one of them.
+    void passphrasesChanged();
     /// Something about a run deserves attention, or does no more.
     void alerted(const QString& run, const QString& text, bool over);
     /// The plan of a run names a program that is to hear of that.
@@ -108,7 +115,13 @@ private:
     void write(project::Project::Work work, Done done = {});
     [[nodiscard]] std::shared_ptr<SecretStore> secretStore() const;
     [[nodiscard]] std::string secretName(const std::string& endpoint) const;
-    void changeSecret(std::function<Result<void>(SecretStore& store)> change);
+    using SecretChange = std::function<Result<void>(SecretStore& store)>;
+    /// One after the other, in the order in which they were asked for; `then` where it went well.
+    void changeSecret(SecretChange change, std::function<void()> then);
+    void changeNextSecret();
+    [[nodiscard]] std::function<bool()> isSameProject() const;
+    [[nodiscard]] static bool hasPrivateKey(const replay::EndpointCard& card);
+    void movePassphrase(const std::string& before, const replay::EndpointCard& card, bool hadKey);
     /// Sends when the passphrase is there, which may have to be asked for.
     void begin(SentRun& run, SendSetup setup);
 
@@ -117,6 +130,13 @@ private:
     std::vector<project::ReplayHead> m_runs;
     std::map<std::int64_t, replay::Label> m_labels;
     std::map<std::string, std::shared_ptr<const Secret>> m_passphrases;
+    std::set<std::string> m_keptPassphrases;  ///< endpoints whose passphrase is known to be kept
+    struct PendingSecret {
+        std::shared_ptr<SecretStore> store;
+        SecretChange change;
+        std::function<void()> then;
+    };
+    std::deque<PendingSecret> m_secretChanges;  ///< the first is under way
     std::shared_ptr<SecretStore> m_keychain;
     QThread m_network;
     std::vector<std::unique_ptr<SentRun>> m_open;

@@ -10,18 +10,16 @@
 #include <utility>
 
 namespace plumb::desk {
-namespace {
 
-bool hasPrivateKey(const replay::EndpointCard& card) {
+bool ReplayHub::hasPrivateKey(const replay::EndpointCard& card) {
     const replay::TlsOptions& tls = card.endpoint.tls;
     return tls.on && (!tls.key.empty() || !tls.keyStore.empty());
 }
 
-}  // namespace
-
 void ReplayHub::setPassphrase(const QString& endpoint, const QString& passphrase) {
     if (!passphrase.isEmpty()) {
         m_passphrases[endpoint.toStdString()] = std::make_shared<const Secret>(passphrase.toStdString());
+        emit passphrasesChanged();
     }
 }
 
@@ -50,21 +48,45 @@ std::string ReplayHub::secretName(const std::string& endpoint) const {
     return name + '@' + path.left(kEnough).toStdString();
 }
 
-void ReplayHub::changeSecret(std::function<Result<void>(SecretStore& store)> change) {
-    const std::shared_ptr<SecretStore> store = secretStore();
-    if (!store) {
-        return;
+/// Of the project that is open now; what comes when another one is, is not of it.
+std::function<bool()> ReplayHub::isSameProject() const {
+    return [this, project = m_desk.project->session().project()] {
+        return m_desk.project->session().project() == project;
+    };
+}
+
+void ReplayHub::changeSecret(SecretChange change, std::function<void()> then) {
+    if (std::shared_ptr<SecretStore> store = secretStore()) {
+        m_secretChanges.push_back({std::move(store), std::move(change), [isSame = isSameProject(), then] {
+                                       if (isSame()) {
+                                           then();
+                                       }
+                                   }});
+        if (m_secretChanges.size() == 1) {
+            changeNextSecret();
+        }
     }
+}
+
+void ReplayHub::changeNextSecret() {
+    const PendingSecret& next = m_secretChanges.front();
     auto handle = std::make_shared<JobHandle>();
     *handle = m_desk.jobs.run<bool>(
         this, tr("Keeping a passphrase"),
-        [store, change = std::move(change)](const CancelToken&, Progress&) -> Result<bool> {
+        [store = next.store, change = next.change](const CancelToken&, Progress&) -> Result<bool> {
             Result<void> changed = change(*store);
             return changed ? Result<bool>(true) : fail(std::move(changed.error()));
         },
         [this, handle](const Result<bool>& changed) {
-            if (!changed) {
+            const PendingSecret over = std::move(m_secretChanges.front());
+            m_secretChanges.pop_front();
+            if (changed) {
+                over.then();
+            } else {
                 m_desk.tell(sentence(changed.error()));
+            }
+            if (!m_secretChanges.empty()) {
+                changeNextSecret();
             }
         });
 }
@@ -72,17 +94,61 @@ void ReplayHub::changeSecret(std::function<Result<void>(SecretStore& store)> cha
 void ReplayHub::keepPassphrase(const QString& endpoint) {
     const std::shared_ptr<const Secret> passphrase = passphraseOf(endpoint.toStdString());
     if (passphrase && secretStore()) {
-        changeSecret([name = secretName(endpoint.toStdString()), passphrase](SecretStore& store) {
-            return store.write(name, *passphrase);
-        });
+        changeSecret([name = secretName(endpoint.toStdString()),
+                      passphrase](SecretStore& store) { return store.write(name, *passphrase); },
+                     [this, name = endpoint.toStdString()] {
+                         m_keptPassphrases.insert(name);
+                         emit passphrasesChanged();
+                     });
     }
 }
 
 void ReplayHub::forgetPassphrase(const QString& endpoint) {
+    const std::string name = endpoint.toStdString();
     const replay::EndpointCard* const card = this->endpoint(endpoint);
-    if (card && hasPrivateKey(*card) && secretStore()) {
-        changeSecret([name = secretName(endpoint.toStdString())](SecretStore& store) { return store.remove(name); });
+    m_passphrases.erase(name);
+    if ((m_keptPassphrases.count(name) > 0 || (card && hasPrivateKey(*card))) && secretStore()) {
+        changeSecret([name = secretName(name)](SecretStore& store) { return store.remove(name); },
+                     [this, name] {
+                         m_keptPassphrases.erase(name);
+                         emit passphrasesChanged();
+                     });
     }
+    emit passphrasesChanged();
+}
+
+void ReplayHub::movePassphrase(const std::string& before, const replay::EndpointCard& card, bool hadKey) {
+    const std::string& after = card.endpoint.name;
+    if (auto known = m_passphrases.extract(before)) {
+        known.key() = after;
+        m_passphrases.erase(after);
+        m_passphrases.insert(std::move(known));
+    }
+    const bool isKept = m_keptPassphrases.erase(before) > 0;
+    if (isKept) {
+        m_keptPassphrases.insert(after);
+    }
+    if ((isKept || hadKey || hasPrivateKey(card)) && secretStore()) {
+        changeSecret(
+            [from = secretName(before), to = secretName(after)](SecretStore& store) -> Result<void> {
+                Result<std::optional<Secret>> kept = store.read(from);
+                if (!kept || !*kept) {
+                    return kept ? Result<void>() : fail(std::move(kept.error()));
+                }
+                Result<void> written = store.write(to, **kept);
+                return written ? store.remove(from) : std::move(written);
+            },
+            [] {});
+    }
+    emit passphrasesChanged();
+}
+
+PassphraseAt ReplayHub::passphraseAt(const QString& endpoint) const {
+    const std::string name = endpoint.toStdString();
+    if (m_keptPassphrases.count(name) > 0) {
+        return m_desk.project->session().isEncrypted() ? PassphraseAt::Project : PassphraseAt::Keychain;
+    }
+    return passphraseOf(name) ? PassphraseAt::Program : PassphraseAt::Nowhere;
 }
 
 bool ReplayHub::mayHavePassphrase(const replay::EndpointCard& card) const {
@@ -101,11 +167,17 @@ void ReplayHub::lookUpPassphrase(const replay::EndpointCard& card, QObject* cont
             }
             return *read ? std::make_shared<const Secret>(std::move(**read)) : nullptr;
         },
-        [this, handle, name = card.endpoint.name,
+        [this, handle, isSame = isSameProject(), name = card.endpoint.name,
          then = std::move(then)](const Result<std::shared_ptr<const Secret>>& read) {
             // The key may have none; where it has one, what reads the key says so.
-            if (read && *read) {
-                m_passphrases[name] = *read;
+            if (read && isSame()) {
+                if (*read) {
+                    m_passphrases[name] = *read;
+                    m_keptPassphrases.insert(name);
+                } else {
+                    m_keptPassphrases.erase(name);
+                }
+                emit passphrasesChanged();
             }
             then();
         });

@@ -1,6 +1,7 @@
 #include "widgets/replay/replay_row_delegate.h"
 
 #include "widgets/models/roles.h"
+#include "widgets/replay/replay_model.h"
 
 #include <QFontMetrics>
 
@@ -28,6 +29,12 @@ void ReplayRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const int all = option.widget ? option.widget->width() : option.rect.right() + 1;
     const int title = titleWidth(index, all);
     if (index.column() == 0) {
+        // Runs of one endpoint differ in their time, which stands last.
+        const auto* const model = qobject_cast<const ReplayModel*>(index.model());
+        const ReplayRow* const row = model ? model->at(index.row()) : nullptr;
+        if (row && (row->kind == ReplayRow::Kind::Run || row->kind == ReplayRow::Kind::Received)) {
+            place.textElideMode = Qt::ElideMiddle;
+        }
         place.rect.setWidth(title);
     } else {
         place.rect.setLeft(title);

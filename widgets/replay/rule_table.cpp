@@ -29,6 +29,7 @@ using replay::RuleParts;
 
 constexpr int kLongestDelay = 3'600'000;  // milliseconds
 constexpr int kDropped = -1;              // among answers
+constexpr int kBetweenFields = 32;
 
 }  // namespace
 
@@ -89,7 +90,7 @@ void RuleTable::build() {
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->installEventFilter(this);
     int column = 0;
-    for (const int width : {300, 230, 400}) {
+    for (const int width : {262, 288, 170}) {
         m_list->header()->resizeSection(column++, width);
     }
     for (int code = kDropped; code <= static_cast<int>(AckCode::CR); ++code) {
@@ -148,17 +149,17 @@ void RuleTable::build() {
                       QT_TR_NOOP("So many that match are passed over"));
     m_lines.plainLine(right, m_times, QT_TR_NOOP("Hold for so many messages"), QT_TR_NOOP("0: for all"));
     m_lines.plainLine(right, m_disconnect, QT_TR_NOOP("Close the connection then"));
-    auto* const fields = new QHBoxLayout;
-    fields->setSpacing(32);
-    fields->addLayout(left);
-    fields->addLayout(right);
-    fields->addStretch(1);
+    m_fields = new QHBoxLayout;
+    m_fields->setSpacing(kBetweenFields);
+    m_fields->addLayout(left);
+    m_fields->addLayout(right);
+    m_fields->addStretch(1);
     auto* const rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
     rows->addWidget(m_list);
     rows->addLayout(buttons);
-    rows->addLayout(fields);
+    rows->addLayout(m_fields);
     rows->addWidget(m_problem);
 }
 
@@ -200,6 +201,28 @@ std::vector<std::string> RuleTable::rules() const {
 
 int RuleTable::problems() const {
     return m_model->problems();
+}
+
+/// Where both columns of fields have no room beside each other they stand one below the other.
+QSize RuleTable::minimumSizeHint() const {
+    QSize least = QWidget::minimumSizeHint();
+    int width = layout()->itemAt(1)->minimumSize().width();
+    for (int n = 0; n < m_fields->count(); ++n) {
+        width = std::max(width, m_fields->itemAt(n)->minimumSize().width());
+    }
+    least.setWidth(width);
+    return least;
+}
+
+void RuleTable::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    int both = kBetweenFields;
+    for (int n = 0; n < m_fields->count(); ++n) {
+        both += m_fields->itemAt(n)->minimumSize().width();
+    }
+    const bool fits = both <= width();
+    m_fields->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_fields->setSpacing(fits ? kBetweenFields : layout()->spacing());
 }
 
 void RuleTable::fitList() {

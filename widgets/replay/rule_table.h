@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -36,11 +37,13 @@ public:
     [[nodiscard]] int problems() const;
     [[nodiscard]] RuleModel* model() const { return m_model; }
     [[nodiscard]] RowView* list() const { return m_list; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void edited();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -58,6 +61,7 @@ private:
     FormLines m_lines;
     RuleModel* m_model;
     RowView* m_list;
+    QBoxLayout* m_fields = nullptr;
     QPushButton *m_add, *m_remove, *m_up, *m_down;
     QLineEdit *m_when, *m_error, *m_text;
     QComboBox* m_answer;

@@ -1,4 +1,5 @@
 // What a plan says beside which messages: numbers, maps, dates, times of a capture, and when somebody is told.
+#include "gui/replay/quick_keychain.h"
 #include "gui/replay/replay_scene.h"
 
 #include "widgets/replay/endpoint_page.h"
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMutex>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -19,7 +19,6 @@
 #include <QtTest/QtTest>
 
 #include <algorithm>
-#include <map>
 
 using namespace plumb;
 using namespace plumb::desk;
@@ -106,40 +105,6 @@ bool choose(QMenu* menu, const QString& text) {
     }
     return false;
 }
-
-/// A keychain that answers at once.
-class QuickKeychain final : public SecretStore {
-public:
-    Result<std::optional<Secret>> read(std::string_view name) override {
-        const QMutexLocker lock(&m_mutex);
-        ++m_reads;
-        const auto found = m_values.find(std::string(name));
-        return found == m_values.end() ? std::optional<Secret>() : std::optional<Secret>(Secret(found->second));
-    }
-    Result<void> write(std::string_view name, const Secret& secret) override {
-        const QMutexLocker lock(&m_mutex);
-        m_values[std::string(name)] = std::string(secret.reveal());
-        return {};
-    }
-    Result<void> remove(std::string_view name) override {
-        const QMutexLocker lock(&m_mutex);
-        m_values.erase(std::string(name));
-        return {};
-    }
-    std::map<std::string, std::string> values() {
-        const QMutexLocker lock(&m_mutex);
-        return m_values;
-    }
-    int reads() {
-        const QMutexLocker lock(&m_mutex);
-        return m_reads;
-    }
-
-private:
-    QMutex m_mutex;
-    std::map<std::string, std::string> m_values;
-    int m_reads = 0;
-};
 
 /// The menu of a row, by the mouse.
 QMenu* menuOf(const SentRunPage& page, int row) {

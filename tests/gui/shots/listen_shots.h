@@ -2,7 +2,7 @@
 #pragma once
 
 #include "gui/common/waiting.h"
-#include "gui/shots/shot.h"
+#include "gui/shots/replay_shots.h"
 
 #include "widgets/keeping/project_work.h"
 #include "widgets/replay/listen_form.h"
@@ -18,31 +18,19 @@
 
 namespace plumb::desk {
 
-/// A project in `folder`, with a listener of a few rules that listens.
-inline ListenPage* listenThere(Application& application, const QString& folder) {
-    QDir().mkpath(folder);
-    openSample(application);
-    ProjectSession& session = application.project().session();
-    session.create(folder + QStringLiteral("/Sample go-live.plumb"), nullptr);
-    if (!comesAbout([&] { return session.isOpen() && application.project().isSettled(); }, 20'000)) {
-        qFatal("The project was not made.");
-    }
-    replay::ListenerCard card;
-    card.name = "Registry simulator";
-    card.address.port = 0;
-    card.rules = {"MSH-9.2 = \"A08\" and PV1-3.1 = \"4W\" -> AE, error 207, text \"ward closed\"",
-                  "MSH-9.1 = \"ORU\" -> AR, error 200", "PID-3.1 ~ /^99/ -> drop, times 10",
-                  "MSH-9.2 = \"A01\" -> CA, commit 2000ms", "* -> delay 20ms"};
+/// Kept and started.
+inline ListenPage* listenWith(Application& application, const replay::ListenerCard& card) {
     ListenHub& hub = ListenHub::of(application.desk());
+    const QString name = QString::fromStdString(card.name);
     hub.put(card, {}, [](const QString&) {});
-    if (!comesAbout([&] { return hub.listener(QStringLiteral("Registry simulator")) != nullptr; }, 20'000)) {
+    if (!comesAbout([&] { return hub.listener(name) != nullptr; }, 20'000)) {
         qFatal("The listener was not kept.");
     }
     application.desk().showPanel(QStringLiteral("replay"));
-    ListenPage* const page = showListener(application.desk(), QStringLiteral("Registry simulator"));
+    ListenPage* const page = showListener(application.desk(), name);
     page->perform(ListenPage::Deed::Start);
     const auto listens = [&] {
-        const ListenRun* const run = hub.runOf(page->name());
+        const ListenRun* const run = hub.runOf(name);
         return run && run->state() == ListenRun::State::Listening;
     };
     if (!comesAbout(listens, 20'000)) {
@@ -51,10 +39,48 @@ inline ListenPage* listenThere(Application& application, const QString& folder) 
     return page;
 }
 
+inline void projectThere(Application& application, const QString& folder) {
+    QDir().mkpath(folder);
+    openSample(application);
+    ProjectSession& session = application.project().session();
+    session.create(folder + QStringLiteral("/Sample go-live.plumb"), nullptr);
+    if (!comesAbout([&] { return session.isOpen() && application.project().isSettled(); }, 20'000)) {
+        qFatal("The project was not made.");
+    }
+}
+
+/// A project in `folder`, with a listener of a few rules that listens.
+inline ListenPage* listenThere(Application& application, const QString& folder) {
+    projectThere(application, folder);
+    replay::ListenerCard card;
+    card.name = "Registry simulator";
+    card.address.port = 0;
+    card.rules = {"MSH-9.2 = \"A08\" and PV1-3.1 = \"4W\" -> AE, error 207, text \"ward closed\"",
+                  "MSH-9.1 = \"ORU\" -> AR, error 200", "PID-3.1 ~ /^99/ -> drop, times 10",
+                  "MSH-9.2 = \"A01\" -> CA, commit 2000ms", "* -> delay 20ms"};
+    return listenWith(application, card);
+}
+
+/// One that passes on to a laboratory, which finds fault with some.
+inline ListenPage* passThere(Application& application, const QString& folder) {
+    projectThere(application, folder);
+    auto peer = std::make_shared<AnsweringPeer>(
+        [](int nth, const QByteArray& id) { return AnsweringPeer::ack(nth % 8 == 5 ? "AE" : "AA", id); });
+    QObject::connect(&application.window(), &QObject::destroyed, &application.window(), [peer] {});
+    keepEndpoint(application, "Laboratory", peer->port(), replay::Label::Test);
+    replay::ListenerCard card;
+    card.name = "Lab in place";
+    card.address.port = 0;
+    card.passOnTo = "Laboratory";
+    card.keepAnswers = true;
+    return listenWith(application, card);
+}
+
 inline void sendThere(Application& application, const ListenPage& page, int some) {
     ListenRun* const run = ListenHub::of(application.desk()).runOf(page.name());
     const QString address = QString::fromStdString(run->figures().address);
-    QTcpSocket socket;
+    auto* const sender = new QTcpSocket(&application.window());  // it stays until all are answered, and after that
+    QTcpSocket& socket = *sender;
     socket.connectToHost(QStringLiteral("127.0.0.1"), address.section(QLatin1Char(':'), 1).toUShort());
     static constexpr const char* kEvents[] = {"A08", "A04", "A01", "A03", "A02"};
     for (int n = 0; n < some; ++n) {
@@ -66,6 +92,16 @@ inline void sendThere(Application& application, const ListenPage& page, int some
     }
     if (!comesAbout([&] { return run->figures().messages == static_cast<std::uint64_t>(some); }, 20'000)) {
         qFatal("They did not come.");
+    }
+    const auto answered = [run] {
+        std::uint64_t all = 0;
+        for (const std::uint64_t of : run->figures().answers) {
+            all += of;
+        }
+        return all >= run->figures().messages;
+    };
+    if (!comesAbout(answered, 60'000)) {
+        qFatal("They were not answered.");
     }
 }
 

@@ -4,6 +4,7 @@
 #include "gui/common/project_scene.h"
 #include "gui/shots/gap_shots.h"
 #include "gui/shots/inference_shots.h"
+#include "gui/shots/listen_shots.h"
 #include "gui/shots/replay_shots.h"
 
 #include "app/plumbline/main_window.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QtTest/QtTest>
 
 #include <cstdio>
@@ -235,6 +237,32 @@ const Picture kPictures[] = {
          f.window().resize(1200, 700);
          runScene(f.app());
          f.app().window().dock(QStringLiteral("wire"))->hide();
+         return document(f);
+     },
+     false},
+    {"listen",
+     [](AppFixture& f) {
+         f.window().resize(1200, 700);
+         ListenPage* const page = listenThere(f.app(), f.folder.filePath(QStringLiteral("listen")));
+         sendThere(f.app(), *page, 40);
+         page->form()->rules()->list()->selectRow(0);
+         f.app().window().dock(QStringLiteral("inspector"))->hide();
+         f.app().window().dock(QStringLiteral("findings"))->hide();
+         return document(f);
+     },
+     false},
+    {"listen-passing",
+     [](AppFixture& f) {
+         f.window().resize(1200, 420);
+         ListenPage* const page = passThere(f.app(), f.folder.filePath(QStringLiteral("pass")));
+         sendThere(f.app(), *page, 40);
+         f.app().window().dock(QStringLiteral("inspector"))->hide();
+         f.app().window().dock(QStringLiteral("findings"))->hide();
+         f.settle();
+         const auto* const to = page->findChild<QWidget*>(QStringLiteral("listener.passOn"));
+         constexpr int kHeadAbove = 44;
+         page->findChild<QScrollArea*>()->verticalScrollBar()->setValue(to->mapTo(page->form(), QPoint()).y() -
+                                                                        kHeadAbove);
          return document(f);
      },
      false},
