@@ -41,8 +41,8 @@ struct CheckResult {
     // Where messages come in, a check goes on from the one before it.
     std::uint64_t looked = 0;  ///< messages that this one looked at itself
     qint64 lookedFor = 0;      ///< milliseconds
-    std::shared_ptr<const check::FindingCollector>
-        beforeLast;  ///< without the last message, of a feed that is followed
+    /// Without the last message, of a feed that is followed.
+    std::shared_ptr<const check::FindingCollector> beforeLast;
 
     /// A group keeps the numbers of at most this many of its messages.
     static constexpr std::size_t kKept = 100'000;
