@@ -259,6 +259,8 @@ const Picture kPictures[] = {
          f.app().window().dock(QStringLiteral("inspector"))->hide();
          f.app().window().dock(QStringLiteral("findings"))->hide();
          f.settle();
+         QTest::qWait(500);  // the form finds its width, and with it its height
+         f.settle();
          const auto* const to = page->findChild<QWidget*>(QStringLiteral("listener.passOn"));
          constexpr int kHeadAbove = 44;
          page->findChild<QScrollArea*>()->verticalScrollBar()->setValue(to->mapTo(page->form(), QPoint()).y() -
