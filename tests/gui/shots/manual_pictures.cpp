@@ -253,7 +253,7 @@ const Picture kPictures[] = {
      false},
     {"listen-passing",
      [](AppFixture& f) {
-         f.window().resize(1200, 420);
+         f.window().resize(1200, 318);
          ListenPage* const page = passThere(f.app(), f.folder.filePath(QStringLiteral("pass")));
          sendThere(f.app(), *page, 40);
          f.app().window().dock(QStringLiteral("inspector"))->hide();
