@@ -253,11 +253,13 @@ const Picture kPictures[] = {
      false},
     {"listen-passing",
      [](AppFixture& f) {
-         f.window().resize(1200, 420);
+         f.window().resize(1200, 318);
          ListenPage* const page = passThere(f.app(), f.folder.filePath(QStringLiteral("pass")));
          sendThere(f.app(), *page, 40);
          f.app().window().dock(QStringLiteral("inspector"))->hide();
          f.app().window().dock(QStringLiteral("findings"))->hide();
+         f.settle();
+         QTest::qWait(500);  // the form finds its width, and with it its height
          f.settle();
          const auto* const to = page->findChild<QWidget*>(QStringLiteral("listener.passOn"));
          constexpr int kHeadAbove = 44;
