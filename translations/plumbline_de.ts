@@ -2760,6 +2760,13 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message>
+        <source>New project, with a record of what is sent and received</source>
+        <translation>Neues Projekt, mit einem Protokoll dessen, was gesendet und empfangen wird</translation>
+    </message>
+</context>
+<context>
     <name>ReplayActions</name>
     <message>
         <source>New endpoint</source>
@@ -5207,6 +5214,10 @@
         <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Network captures (*.pcap *.pcapng *.cap);;Plumbline projects (*.plumb)</source>
         <translation>Alle Dateien (*);;HL7-Nachrichten (*.hl7 *.txt *.log *.dat);;Netzmitschnitte (*.pcap *.pcapng *.cap);;Plumbline-Projekte (*.plumb)</translation>
     </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>Dieser Datei folgen</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::AskLine</name>
@@ -6470,10 +6481,6 @@
         <translation>Schließen nach Ruhe von</translation>
     </message>
     <message>
-        <source>0: never</source>
-        <translation>0: nie</translation>
-    </message>
-    <message>
         <source>Messages under way at once</source>
         <translation>Nachrichten gleichzeitig unterwegs</translation>
     </message>
@@ -6618,10 +6625,6 @@
         <translation>Wo Anwendungsquittungen ankommen, die der Empfänger nicht über die Verbindung schickt</translation>
     </message>
     <message>
-        <source>Taken there from</source>
-        <translation>Dort angenommen von</translation>
-    </message>
-    <message>
         <source>127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks</source>
         <translation>127.0.0.1: nur dieser Rechner; 0.0.0.0 oder :: für alle seine Netze</translation>
     </message>
@@ -6640,6 +6643,14 @@
     <message>
         <source>none</source>
         <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Address of that port</source>
+        <translation>Adresse dieses Ports</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +6905,25 @@
     <message>
         <source>Pairing acknowledgements in %1</source>
         <translation>Quittungen in %1 werden zugeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedFollower</name>
+    <message>
+        <source>%1 cannot be followed.</source>
+        <translation>%1 kann nicht verfolgt werden.</translation>
+    </message>
+    <message>
+        <source>%1 became shorter and is not followed any more. Close it and open it again to see what it holds now.</source>
+        <translation>%1 ist kürzer geworden und wird nicht mehr verfolgt. Schließen und öffnen Sie die Datei neu, um zu sehen, was sie jetzt enthält.</translation>
+    </message>
+    <message>
+        <source>%1 was written anew and is not followed any more. Close it and open it again to see what it holds now.</source>
+        <translation>%1 wurde neu geschrieben und wird nicht mehr verfolgt. Schließen und öffnen Sie die Datei neu, um zu sehen, was sie jetzt enthält.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced or removed and is not followed any more. Close it and open it again to see what stands there now.</source>
+        <translation>%1 wurde ersetzt oder entfernt und wird nicht mehr verfolgt. Schließen und öffnen Sie die Datei neu, um zu sehen, was jetzt dort steht.</translation>
     </message>
 </context>
 <context>
@@ -9234,10 +9264,6 @@
         <translation>An Vorhandenes wird angehängt. Eine Nachricht ist auf der Platte, bevor sie bestätigt wird</translation>
     </message>
     <message>
-        <source>A further file from</source>
-        <translation>Eine weitere Datei ab</translation>
-    </message>
-    <message>
         <source>When the file has this size</source>
         <translation>Wenn die Datei so groß ist</translation>
     </message>
@@ -9388,6 +9414,18 @@
     <message>
         <source>Type its name to confirm</source>
         <translation>Zur Bestätigung den Namen schreiben</translation>
+    </message>
+    <message>
+        <source>Character set assumed</source>
+        <translation>Angenommener Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Of messages that do not say theirs in MSH-18, such as 8859/1; empty: as their bytes look</source>
+        <translation>Von Nachrichten, die ihren nicht in MSH-18 nennen, etwa 8859/1; leer: wie ihre Bytes aussehen</translation>
+    </message>
+    <message>
+        <source>Begin a new file at</source>
+        <translation>Neue Datei beginnen ab</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +10583,29 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::PassphraseLine</name>
+    <message>
+        <source>Known until the program ends.</source>
+        <translation>Bekannt, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Kept in the project, which is encrypted.</source>
+        <translation>Im Projekt behalten, das verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer.</source>
+        <translation>Im Schlüsselbund dieses Rechners behalten.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the passphrase</source>
+        <translation>Die Passphrase vergessen</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::PictureView</name>
     <message>
         <source>Picture</source>
@@ -10840,6 +10901,10 @@
         <source>all dates, or EVN-2, PID-7</source>
         <translation>alle Daten, oder EVN-2, PID-7</translation>
     </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Noch kein Endpunkt</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::PlanMaps</name>
@@ -11056,6 +11121,10 @@
     <message>
         <source>The bytes that would leave</source>
         <translation>Die Bytes, die hinausgingen</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
     </message>
 </context>
 <context>

@@ -2760,6 +2760,13 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message>
+        <source>New project, with a record of what is sent and received</source>
+        <translation>Proyecto nuevo, con un registro de lo que se envía y se recibe</translation>
+    </message>
+</context>
+<context>
     <name>ReplayActions</name>
     <message>
         <source>New endpoint</source>
@@ -5207,6 +5214,10 @@
         <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Network captures (*.pcap *.pcapng *.cap);;Plumbline projects (*.plumb)</source>
         <translation>Todos los archivos (*);;Mensajes HL7 (*.hl7 *.txt *.log *.dat);;Capturas de red (*.pcap *.pcapng *.cap);;Proyectos de Plumbline (*.plumb)</translation>
     </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>Seguir este archivo</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::AskLine</name>
@@ -6470,10 +6481,6 @@
         <translation>Cerrar tras una inactividad de</translation>
     </message>
     <message>
-        <source>0: never</source>
-        <translation>0: nunca</translation>
-    </message>
-    <message>
         <source>Messages under way at once</source>
         <translation>Mensajes en camino a la vez</translation>
     </message>
@@ -6618,10 +6625,6 @@
         <translation>Donde llegan los acuses de aplicación que el receptor no envía por la conexión</translation>
     </message>
     <message>
-        <source>Taken there from</source>
-        <translation>Aceptadas allí desde</translation>
-    </message>
-    <message>
         <source>127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks</source>
         <translation>127.0.0.1: solo este equipo; 0.0.0.0 o :: para todas sus redes</translation>
     </message>
@@ -6640,6 +6643,14 @@
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Address of that port</source>
+        <translation>Dirección de ese puerto</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +6905,25 @@
     <message>
         <source>Pairing acknowledgements in %1</source>
         <translation>Emparejando acuses en %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedFollower</name>
+    <message>
+        <source>%1 cannot be followed.</source>
+        <translation>No se puede seguir %1.</translation>
+    </message>
+    <message>
+        <source>%1 became shorter and is not followed any more. Close it and open it again to see what it holds now.</source>
+        <translation>%1 se ha acortado y ya no se sigue. Ciérrelo y vuelva a abrirlo para ver lo que contiene ahora.</translation>
+    </message>
+    <message>
+        <source>%1 was written anew and is not followed any more. Close it and open it again to see what it holds now.</source>
+        <translation>%1 se ha escrito de nuevo y ya no se sigue. Ciérrelo y vuelva a abrirlo para ver lo que contiene ahora.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced or removed and is not followed any more. Close it and open it again to see what stands there now.</source>
+        <translation>%1 se ha sustituido o eliminado y ya no se sigue. Ciérrelo y vuelva a abrirlo para ver lo que hay ahora.</translation>
     </message>
 </context>
 <context>
@@ -9234,10 +9264,6 @@
         <translation>Se añade a lo que haya. Un mensaje está en el disco antes de confirmarse</translation>
     </message>
     <message>
-        <source>A further file from</source>
-        <translation>Otro archivo a partir de</translation>
-    </message>
-    <message>
         <source>When the file has this size</source>
         <translation>Cuando el archivo tenga este tamaño</translation>
     </message>
@@ -9388,6 +9414,18 @@
     <message>
         <source>Type its name to confirm</source>
         <translation>Escriba su nombre para confirmar</translation>
+    </message>
+    <message>
+        <source>Character set assumed</source>
+        <translation>Juego de caracteres supuesto</translation>
+    </message>
+    <message>
+        <source>Of messages that do not say theirs in MSH-18, such as 8859/1; empty: as their bytes look</source>
+        <translation>De los mensajes que no indican el suyo en MSH-18, como 8859/1; vacío: según sus bytes</translation>
+    </message>
+    <message>
+        <source>Begin a new file at</source>
+        <translation>Empezar un archivo nuevo a partir de</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +10583,29 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::PassphraseLine</name>
+    <message>
+        <source>Known until the program ends.</source>
+        <translation>Conocida hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>Kept in the project, which is encrypted.</source>
+        <translation>Guardada en el proyecto, que está cifrado.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer.</source>
+        <translation>Guardada en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
+    <message>
+        <source>Forget the passphrase</source>
+        <translation>Olvidar la contraseña</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::PictureView</name>
     <message>
         <source>Picture</source>
@@ -10840,6 +10901,10 @@
         <source>all dates, or EVN-2, PID-7</source>
         <translation>todas las fechas, o EVN-2, PID-7</translation>
     </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Aún ningún punto de conexión</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::PlanMaps</name>
@@ -11056,6 +11121,10 @@
     <message>
         <source>The bytes that would leave</source>
         <translation>Los bytes que saldrían</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Proyecto nuevo</translation>
     </message>
 </context>
 <context>

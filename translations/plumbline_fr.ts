@@ -2760,6 +2760,13 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message>
+        <source>New project, with a record of what is sent and received</source>
+        <translation>Nouveau projet, avec un relevé de ce qui est envoyé et reçu</translation>
+    </message>
+</context>
+<context>
     <name>ReplayActions</name>
     <message>
         <source>New endpoint</source>
@@ -5207,6 +5214,10 @@
         <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Network captures (*.pcap *.pcapng *.cap);;Plumbline projects (*.plumb)</source>
         <translation>Tous les fichiers (*);;Messages HL7 (*.hl7 *.txt *.log *.dat);;Captures réseau (*.pcap *.pcapng *.cap);;Projets Plumbline (*.plumb)</translation>
     </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>Suivre ce fichier</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::AskLine</name>
@@ -6470,10 +6481,6 @@
         <translation>Fermer après une inactivité de</translation>
     </message>
     <message>
-        <source>0: never</source>
-        <translation>0 : jamais</translation>
-    </message>
-    <message>
         <source>Messages under way at once</source>
         <translation>Messages en route à la fois</translation>
     </message>
@@ -6618,10 +6625,6 @@
         <translation>Où arrivent les acquittements applicatifs que le destinataire n’envoie pas sur la connexion</translation>
     </message>
     <message>
-        <source>Taken there from</source>
-        <translation>Acceptées là depuis</translation>
-    </message>
-    <message>
         <source>127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks</source>
         <translation>127.0.0.1 : cette machine seulement ; 0.0.0.0 ou :: pour tous ses réseaux</translation>
     </message>
@@ -6640,6 +6643,14 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Address of that port</source>
+        <translation>Adresse de ce port</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +6905,25 @@
     <message>
         <source>Pairing acknowledgements in %1</source>
         <translation>Appariement des acquittements de %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedFollower</name>
+    <message>
+        <source>%1 cannot be followed.</source>
+        <translation>%1 ne peut pas être suivi.</translation>
+    </message>
+    <message>
+        <source>%1 became shorter and is not followed any more. Close it and open it again to see what it holds now.</source>
+        <translation>%1 est devenu plus court et n&apos;est plus suivi. Fermez-le et rouvrez-le pour voir ce qu&apos;il contient maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 was written anew and is not followed any more. Close it and open it again to see what it holds now.</source>
+        <translation>%1 a été réécrit et n&apos;est plus suivi. Fermez-le et rouvrez-le pour voir ce qu&apos;il contient maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced or removed and is not followed any more. Close it and open it again to see what stands there now.</source>
+        <translation>%1 a été remplacé ou supprimé et n&apos;est plus suivi. Fermez-le et rouvrez-le pour voir ce qui s&apos;y trouve maintenant.</translation>
     </message>
 </context>
 <context>
@@ -9234,10 +9264,6 @@
         <translation>Ce qui existe est complété. Un message est sur le disque avant d&apos;être acquitté</translation>
     </message>
     <message>
-        <source>A further file from</source>
-        <translation>Un autre fichier à partir de</translation>
-    </message>
-    <message>
         <source>When the file has this size</source>
         <translation>Quand le fichier a cette taille</translation>
     </message>
@@ -9388,6 +9414,18 @@
     <message>
         <source>Type its name to confirm</source>
         <translation>Écrivez son nom pour confirmer</translation>
+    </message>
+    <message>
+        <source>Character set assumed</source>
+        <translation>Jeu de caractères supposé</translation>
+    </message>
+    <message>
+        <source>Of messages that do not say theirs in MSH-18, such as 8859/1; empty: as their bytes look</source>
+        <translation>Des messages qui n&apos;indiquent pas le leur dans MSH-18, par exemple 8859/1 ; vide : d&apos;après leurs octets</translation>
+    </message>
+    <message>
+        <source>Begin a new file at</source>
+        <translation>Commencer un nouveau fichier à</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +10583,29 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::PassphraseLine</name>
+    <message>
+        <source>Known until the program ends.</source>
+        <translation>Connue jusqu&apos;à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Kept in the project, which is encrypted.</source>
+        <translation>Conservée dans le projet, qui est chiffré.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer.</source>
+        <translation>Conservée dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L&apos;oublier</translation>
+    </message>
+    <message>
+        <source>Forget the passphrase</source>
+        <translation>Oublier la phrase secrète</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::PictureView</name>
     <message>
         <source>Picture</source>
@@ -10840,6 +10901,10 @@
         <source>all dates, or EVN-2, PID-7</source>
         <translation>toutes les dates, ou EVN-2, PID-7</translation>
     </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Pas encore de point d&apos;accès</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::PlanMaps</name>
@@ -11056,6 +11121,10 @@
     <message>
         <source>The bytes that would leave</source>
         <translation>Les octets qui partiraient</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
     </message>
 </context>
 <context>

@@ -2760,6 +2760,13 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message>
+        <source>New project, with a record of what is sent and received</source>
+        <translation>Novo projeto, com um registro do que é enviado e recebido</translation>
+    </message>
+</context>
+<context>
     <name>ReplayActions</name>
     <message>
         <source>New endpoint</source>
@@ -5207,6 +5214,10 @@
         <source>All files (*);;HL7 messages (*.hl7 *.txt *.log *.dat);;Network captures (*.pcap *.pcapng *.cap);;Plumbline projects (*.plumb)</source>
         <translation>Todos os arquivos (*);;Mensagens HL7 (*.hl7 *.txt *.log *.dat);;Capturas de rede (*.pcap *.pcapng *.cap);;Projetos do Plumbline (*.plumb)</translation>
     </message>
+    <message>
+        <source>Follow this file</source>
+        <translation>Acompanhar este arquivo</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::AskLine</name>
@@ -6470,10 +6481,6 @@
         <translation>Fechar após inatividade de</translation>
     </message>
     <message>
-        <source>0: never</source>
-        <translation>0: nunca</translation>
-    </message>
-    <message>
         <source>Messages under way at once</source>
         <translation>Mensagens a caminho ao mesmo tempo</translation>
     </message>
@@ -6618,10 +6625,6 @@
         <translation>Onde chegam as confirmações de aplicação que o receptor não envia pela conexão</translation>
     </message>
     <message>
-        <source>Taken there from</source>
-        <translation>Aceitas ali de</translation>
-    </message>
-    <message>
         <source>127.0.0.1: this machine only; 0.0.0.0 or :: for all of its networks</source>
         <translation>127.0.0.1: só esta máquina; 0.0.0.0 ou :: para todas as suas redes</translation>
     </message>
@@ -6640,6 +6643,14 @@
     <message>
         <source>none</source>
         <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Address of that port</source>
+        <translation>Endereço dessa porta</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +6905,25 @@
     <message>
         <source>Pairing acknowledgements in %1</source>
         <translation>Associando confirmações em %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::FeedFollower</name>
+    <message>
+        <source>%1 cannot be followed.</source>
+        <translation>Não é possível acompanhar %1.</translation>
+    </message>
+    <message>
+        <source>%1 became shorter and is not followed any more. Close it and open it again to see what it holds now.</source>
+        <translation>%1 ficou mais curto e não é mais acompanhado. Feche-o e abra-o de novo para ver o que contém agora.</translation>
+    </message>
+    <message>
+        <source>%1 was written anew and is not followed any more. Close it and open it again to see what it holds now.</source>
+        <translation>%1 foi reescrito e não é mais acompanhado. Feche-o e abra-o de novo para ver o que contém agora.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced or removed and is not followed any more. Close it and open it again to see what stands there now.</source>
+        <translation>%1 foi substituído ou removido e não é mais acompanhado. Feche-o e abra-o de novo para ver o que há lá agora.</translation>
     </message>
 </context>
 <context>
@@ -9234,10 +9264,6 @@
         <translation>Acrescenta-se ao que existe. Uma mensagem está no disco antes de ser confirmada</translation>
     </message>
     <message>
-        <source>A further file from</source>
-        <translation>Outro arquivo a partir de</translation>
-    </message>
-    <message>
         <source>When the file has this size</source>
         <translation>Quando o arquivo tiver este tamanho</translation>
     </message>
@@ -9388,6 +9414,18 @@
     <message>
         <source>Type its name to confirm</source>
         <translation>Escreva o nome dele para confirmar</translation>
+    </message>
+    <message>
+        <source>Character set assumed</source>
+        <translation>Conjunto de caracteres presumido</translation>
+    </message>
+    <message>
+        <source>Of messages that do not say theirs in MSH-18, such as 8859/1; empty: as their bytes look</source>
+        <translation>Das mensagens que não indicam o seu em MSH-18, como 8859/1; vazio: conforme seus bytes</translation>
+    </message>
+    <message>
+        <source>Begin a new file at</source>
+        <translation>Começar um novo arquivo a partir de</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +10583,29 @@
     </message>
 </context>
 <context>
+    <name>plumb::desk::PassphraseLine</name>
+    <message>
+        <source>Known until the program ends.</source>
+        <translation>Conhecida até o programa terminar.</translation>
+    </message>
+    <message>
+        <source>Kept in the project, which is encrypted.</source>
+        <translation>Guardada no projeto, que é criptografado.</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain of this computer.</source>
+        <translation>Guardada no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Esquecê-la</translation>
+    </message>
+    <message>
+        <source>Forget the passphrase</source>
+        <translation>Esquecer a senha</translation>
+    </message>
+</context>
+<context>
     <name>plumb::desk::PictureView</name>
     <message>
         <source>Picture</source>
@@ -10840,6 +10901,10 @@
         <source>all dates, or EVN-2, PID-7</source>
         <translation>todas as datas, ou EVN-2, PID-7</translation>
     </message>
+    <message>
+        <source>No endpoint yet</source>
+        <translation>Nenhum ponto de conexão ainda</translation>
+    </message>
 </context>
 <context>
     <name>plumb::desk::PlanMaps</name>
@@ -11056,6 +11121,10 @@
     <message>
         <source>The bytes that would leave</source>
         <translation>Os bytes que sairiam</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Novo projeto</translation>
     </message>
 </context>
 <context>
