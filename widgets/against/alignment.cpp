@@ -6,8 +6,8 @@
 
 namespace plumb::desk {
 
-using RowKind = AgainstRow::Kind;
-using RowStatus = AgainstStatus;
+using Kind = AgainstRow::Kind;
+using Status = AgainstStatus;
 using hl7::FieldPath;
 using hl7::kNoNode;
 using hl7::NodeNumber;
@@ -68,8 +68,8 @@ const std::vector<spec::MergedElement>& Alignment::partsOf(const AgainstRow& row
 std::vector<AgainstRow> Alignment::children(const AgainstRow& row) const {
     Rows rows;
     switch (row.kind) {
-    case RowKind::Message:
-    case RowKind::Group:
+    case Kind::Message:
+    case Kind::Group:
         if (row.there) {
             addPresent(row.occurrence, rows);
         } else {
@@ -79,7 +79,7 @@ std::vector<AgainstRow> Alignment::children(const AgainstRow& row) const {
                 addAbsent(below, row.occurrence, false, rows);
             }
         }
-        if (row.kind == RowKind::Message) {
+        if (row.kind == Kind::Message) {
             if (m_spec->message()) {
                 addStatements(row, m_spec->message()->statements, rows);
             }
@@ -88,13 +88,13 @@ std::vector<AgainstRow> Alignment::children(const AgainstRow& row) const {
             addStatements(row, m_spec->node(row.node).statements, rows);
         }
         break;
-    case RowKind::Segment:
+    case Kind::Segment:
         addFields(row, rows);
         break;
-    case RowKind::Element:
+    case Kind::Element:
         addParts(row, rows);
         break;
-    case RowKind::Rule:
+    case Kind::Rule:
         break;
     }
     return rows;
@@ -127,7 +127,7 @@ void Alignment::addPresent(std::uint32_t occurrence, Rows& rows) const {
             continue;
         }
         AgainstRow row;
-        row.kind = RowKind::Group;
+        row.kind = Kind::Group;
         row.node = m_groups[item.number].node;
         row.occurrence = item.number;
         row.there = row.expandable = true;
@@ -143,21 +143,21 @@ void Alignment::addAbsent(NodeNumber node, std::uint32_t occurrence, bool asked,
     AgainstRow row;
     const bool segment = m_spec->grammar()->nodes()[node].kind == hl7::GrammarNode::Kind::Segment ||
                          m_spec->grammar()->nodes()[node].kind == hl7::GrammarNode::Kind::Any;
-    row.kind = segment ? RowKind::Segment : RowKind::Group;
+    row.kind = segment ? Kind::Segment : Kind::Group;
     row.node = node;
     row.occurrence = occurrence;
     row.expandable = m_spec->grammar()->nodes()[node].kind != hl7::GrammarNode::Kind::Any;
     if (asked) {
         tell(row);
     } else {
-        row.status = RowStatus::NotAsked;
+        row.status = Status::NotAsked;
     }
     rows.push_back(std::move(row));
 }
 
 void Alignment::addSegment(std::uint32_t segment, Rows& rows) const {
     AgainstRow row;
-    row.kind = RowKind::Segment;
+    row.kind = Kind::Segment;
     row.path = FieldPath(segment);
     row.occurrence = m_around[segment];
     row.there = row.expandable = true;
@@ -254,7 +254,7 @@ void Alignment::addElement(const AgainstRow& above, const hl7::Element& at, cons
                            Rows& rows) const {
     const hl7::MessageView& view = m_insight->view();
     AgainstRow row;
-    row.kind = RowKind::Element;
+    row.kind = Kind::Element;
     row.node = above.node;
     row.occurrence = above.occurrence;
     row.path = at.path;
@@ -274,16 +274,16 @@ void Alignment::addElement(const AgainstRow& above, const hl7::Element& at, cons
 
 void Alignment::addStatements(const AgainstRow& row, const std::vector<spec::Statement>& statements, Rows& rows) const {
     std::uint64_t from = 0, to = UINT64_MAX;
-    if (row.kind == RowKind::Segment) {
+    if (row.kind == Kind::Segment) {
         from = row.path.packed();
         to = endOf(row.path);
-    } else if (row.kind == RowKind::Group) {
+    } else if (row.kind == Kind::Group) {
         from = FieldPath(m_groups[row.occurrence].first).packed();
         to = endOf(FieldPath(m_groups[row.occurrence].last));
     }
     for (const spec::Statement& statement : statements) {
         AgainstRow made;
-        made.kind = RowKind::Rule;
+        made.kind = Kind::Rule;
         made.node = row.node;
         made.occurrence = row.occurrence;
         made.path = row.path;
@@ -296,22 +296,22 @@ void Alignment::addStatements(const AgainstRow& row, const std::vector<spec::Sta
                 made.findings.push_back(at->second);
             }
         }
-        judge(made, canBeDecided(statement.rule) ? RowStatus::Satisfied : RowStatus::NotCheckable);
+        judge(made, canBeDecided(statement.rule) ? Status::Satisfied : Status::NotCheckable);
         rows.push_back(std::move(made));
     }
 }
 
 bool Alignment::holds(const AgainstRow& row, FieldPath path) const {
     switch (row.kind) {
-    case RowKind::Message:
+    case Kind::Message:
         return true;
-    case RowKind::Group:
+    case Kind::Group:
         return row.there && path.segment() >= m_groups[row.occurrence].first &&
                path.segment() <= m_groups[row.occurrence].last;
-    case RowKind::Segment:
-    case RowKind::Element:
+    case Kind::Segment:
+    case Kind::Element:
         return row.path.segment() != 0 && row.path.contains(path);
-    case RowKind::Rule:
+    case Kind::Rule:
         return false;
     }
     return false;
