@@ -12,8 +12,8 @@
 namespace plumb::desk {
 namespace {
 
-using Kind = AgainstRow::Kind;
-using Status = AgainstStatus;
+using ShownKind = AgainstRow::Kind;
+using ShownStatus = AgainstStatus;
 
 /// With more segments than this, segments start closed.
 constexpr std::uint32_t kOpenUpTo = 300;
@@ -22,7 +22,7 @@ constexpr std::uint64_t kShownBytes = 200;
 AgainstModel::Key keyOf(const AgainstRow& row) {
     const std::uint64_t what =
         static_cast<std::uint64_t>(row.kind) << 48 | std::uint64_t(row.node) << 32 | row.occurrence;
-    return {row.path.packed(), row.path.segment() != 0 && row.kind != Kind::Group ? 0 : what};
+    return {row.path.packed(), row.path.segment() != 0 && row.kind != ShownKind::Group ? 0 : what};
 }
 
 bool wanted(const AgainstRow& row, AgainstModel::Show show) {
@@ -30,31 +30,31 @@ bool wanted(const AgainstRow& row, AgainstModel::Show show) {
     case AgainstModel::Show::All:
         return true;
     case AgainstModel::Show::Asked:
-        return row.status != Status::NotAsked || row.problemsBelow > 0;
+        return row.status != ShownStatus::NotAsked || row.problemsBelow > 0;
     case AgainstModel::Show::Problems:
         return row.problems > 0 || row.problemsBelow > 0;
     case AgainstModel::Show::Extra:
-        return row.status == Status::Extra || row.extraBelow;
+        return row.status == ShownStatus::Extra || row.extraBelow;
     }
     return true;
 }
 
 bool opensItself(const Alignment& alignment, const AgainstRow& row, AgainstModel::Show show) {
     switch (row.kind) {
-    case Kind::Message:
+    case ShownKind::Message:
         return true;
-    case Kind::Group:
+    case ShownKind::Group:
         return row.there;
-    case Kind::Segment:
-        if (row.status == Status::Extra || !row.there) {
+    case ShownKind::Segment:
+        if (row.status == ShownStatus::Extra || !row.there) {
             return false;
         }
         return alignment.insight().view().segmentCount() <= kOpenUpTo || row.problemsBelow > 0 ||
                show == AgainstModel::Show::Extra;
-    case Kind::Element:
+    case ShownKind::Element:
         return row.problemsBelow > 0 ||
                (row.element && !row.element->element.components.empty() && row.presence == hl7::Presence::Value);
-    case Kind::Rule:
+    case ShownKind::Rule:
         break;
     }
     return false;
@@ -68,21 +68,21 @@ bool isZ(const QString& id) {
 
 QString againstStatusText(AgainstStatus status) {
     switch (status) {
-    case Status::Satisfied:
+    case ShownStatus::Satisfied:
         return AgainstModel::tr("satisfied");
-    case Status::NotAsked:
+    case ShownStatus::NotAsked:
         return AgainstModel::tr("not asked for");
-    case Status::Missing:
+    case ShownStatus::Missing:
         return AgainstModel::tr("missing");
-    case Status::Extra:
+    case ShownStatus::Extra:
         return AgainstModel::tr("extra");
-    case Status::Wrong:
+    case ShownStatus::Wrong:
         return AgainstModel::tr("wrong");
-    case Status::NotCheckable:
+    case ShownStatus::NotCheckable:
         return AgainstModel::tr("not checkable");
-    case Status::Noted:
+    case ShownStatus::Noted:
         return AgainstModel::tr("noted");
-    case Status::Waived:
+    case ShownStatus::Waived:
         return AgainstModel::tr("waived");
     }
     return {};
@@ -193,7 +193,7 @@ int AgainstModel::reveal(hl7::FieldPath path) {
 
 int AgainstModel::nextProblem(int row) {
     for (int at = std::max(row, 0); at < rowCount(); ++at) {
-        if (at > row && rowAt(at).problems > 0 && rowAt(at).kind != Kind::Rule) {
+        if (at > row && rowAt(at).problems > 0 && rowAt(at).kind != ShownKind::Rule) {
             return at;
         }
         if (rowAt(at).problemsBelow > 0 && !m_lines[static_cast<std::size_t>(at)].expanded) {
@@ -211,7 +211,7 @@ int AgainstModel::previousProblem(int row) {
             at += rowCount() - before + 1;
             continue;
         }
-        if (rowAt(at).problems > 0 && rowAt(at).kind != Kind::Rule) {
+        if (rowAt(at).problems > 0 && rowAt(at).kind != ShownKind::Rule) {
             return at;
         }
     }
@@ -246,9 +246,9 @@ QString AgainstModel::segmentId(const AgainstRow& row) const {
 QString AgainstModel::label(const AgainstRow& row) const {
     const hl7::MessageView& view = m_alignment->insight().view();
     switch (row.kind) {
-    case Kind::Message:
+    case ShownKind::Message:
         return QStringLiteral("%1 %2").arg(toQString(view.messageCode()), toQString(view.triggerEvent())).trimmed();
-    case Kind::Group: {
+    case ShownKind::Group: {
         const hl7::Grammar::Node& node = m_alignment->spec().grammar()->nodes()[row.node];
         if (node.kind == hl7::GrammarNode::Kind::Choice && node.name.empty()) {
             return tr("choice");
@@ -258,7 +258,7 @@ QString AgainstModel::label(const AgainstRow& row) const {
                                                  .arg(m_alignment->groups()[row.occurrence].occurrence)
                                            : toQString(node.name);
     }
-    case Kind::Segment: {
+    case ShownKind::Segment: {
         if (!row.there) {
             return segmentId(row);
         }
@@ -266,7 +266,7 @@ QString AgainstModel::label(const AgainstRow& row) const {
         const bool repeats = occurrence > 1 || view.findSegment(view.segmentId(row.path.segment()), 2) != 0;
         return repeats ? QStringLiteral("%1[%2]").arg(segmentId(row)).arg(occurrence) : segmentId(row);
     }
-    case Kind::Element:
+    case ShownKind::Element:
         if (row.path.subcomponent() != 0) {
             return QStringLiteral(".%1.%2").arg(row.path.component()).arg(row.path.subcomponent());
         }
@@ -276,7 +276,7 @@ QString AgainstModel::label(const AgainstRow& row) const {
         return row.path.repetition() == 0
                    ? QStringLiteral("%1-%2").arg(segmentId(row)).arg(row.path.field())
                    : QStringLiteral("%1-%2[%3]").arg(segmentId(row)).arg(row.path.field()).arg(row.path.repetition());
-    case Kind::Rule:
+    case ShownKind::Rule:
         return row.statement->id.empty() ? tr("rule") : toQString(row.statement->id);
     }
     return {};
@@ -284,20 +284,20 @@ QString AgainstModel::label(const AgainstRow& row) const {
 
 QString AgainstModel::name(const AgainstRow& row) const {
     switch (row.kind) {
-    case Kind::Message:
+    case ShownKind::Message:
         return m_alignment->spec().message() ? toQString(m_alignment->spec().message()->name) : QString();
-    case Kind::Group:
+    case ShownKind::Group:
         return toQString(m_alignment->spec().node(row.node).title);
-    case Kind::Segment:
+    case ShownKind::Segment:
         if (row.node != hl7::kNoNode && m_alignment->spec().node(row.node).kind == spec::StructureNode::Kind::Segment) {
             return toQString(m_alignment->spec().segment(row.node).name);
         }
         return row.there ? m_alignment->insight().name(row.path) : QString();
-    case Kind::Element:
+    case ShownKind::Element:
         return row.element && !row.element->element.name.empty() ? toQString(row.element->element.name)
                : row.path.segment() != 0                         ? m_alignment->insight().name(row.path)
                                                                  : QString();
-    case Kind::Rule:
+    case ShownKind::Rule:
         return row.statement->should ? tr("Advice") : tr("Statement");
     }
     return {};
@@ -305,33 +305,33 @@ QString AgainstModel::name(const AgainstRow& row) const {
 
 QString AgainstModel::rule(const AgainstRow& row) const {
     switch (row.kind) {
-    case Kind::Message: {
+    case ShownKind::Message: {
         const QString title = toQString(m_alignment->spec().spec().document().identity.title);
         return !m_alignment->spec().message() ? tr("%1 has no such message").arg(title)
                : m_alignment->spec().message()->usage.code == spec::UsageCode::X ? tr("not allowed by %1").arg(title)
                                                                                  : title;
     }
-    case Kind::Group:
+    case ShownKind::Group:
         return ruleInWords(m_alignment->spec().node(row.node));
-    case Kind::Segment:
+    case ShownKind::Segment:
         if (row.node != hl7::kNoNode) {
             return ruleInWords(m_alignment->spec().node(row.node));
         }
-        return row.status == Status::Extra ? tr("the spec does not have it")
-                                           : tr("outside the structure, may stand anywhere");
-    case Kind::Element:
+        return row.status == ShownStatus::Extra ? tr("the spec does not have it")
+                                                : tr("outside the structure, may stand anywhere");
+    case ShownKind::Element:
         return row.element ? ruleInWords(*row.element) : tr("the spec does not have it");
-    case Kind::Rule:
+    case ShownKind::Rule:
         return ruleInWords(*row.statement);
     }
     return {};
 }
 
 QString AgainstModel::value(const AgainstRow& row, bool masked) const {
-    if (row.kind == Kind::Rule || row.kind == Kind::Message) {
+    if (row.kind == ShownKind::Rule || row.kind == ShownKind::Message) {
         return {};
     }
-    if (row.kind != Kind::Element) {
+    if (row.kind != ShownKind::Element) {
         return row.there ? QString() : tr("absent");
     }
     if (row.path.segment() == 0) {
@@ -358,7 +358,8 @@ QString AgainstModel::value(const AgainstRow& row, bool masked) const {
 }
 
 QString AgainstModel::status(const AgainstRow& row) const {
-    const bool plain = row.status == Status::Satisfied || row.status == Status::Noted || row.status == Status::NotAsked;
+    const bool plain =
+        row.status == ShownStatus::Satisfied || row.status == ShownStatus::Noted || row.status == ShownStatus::NotAsked;
     if (!plain || row.problemsBelow == 0) {
         return againstStatusText(row.status);
     }
@@ -369,7 +370,8 @@ QString AgainstModel::status(const AgainstRow& row) const {
 QString AgainstModel::found(const AgainstRow& row, bool all) const {
     constexpr std::size_t kMost = 12;
     if (row.findings.empty()) {
-        return row.status == Status::NotCheckable ? tr("The spec gives no condition that can be checked.") : QString();
+        return row.status == ShownStatus::NotCheckable ? tr("The spec gives no condition that can be checked.")
+                                                       : QString();
     }
     QStringList sentences;
     for (const std::uint32_t number : row.findings) {
@@ -385,34 +387,35 @@ QString AgainstModel::found(const AgainstRow& row, bool all) const {
 QVariant AgainstModel::tone(const AgainstRow& row, int column) const {
     if (column == StatusColumn) {
         switch (row.status) {
-        case Status::NotAsked:
-        case Status::Waived:
+        case ShownStatus::NotAsked:
+        case ShownStatus::Waived:
             return static_cast<int>(row.problemsBelow > 0 ? row.worst.value_or(Tone::Error) : Tone::Muted);
-        case Status::Satisfied:
-        case Status::Noted:
-            return static_cast<int>(row.problemsBelow > 0         ? row.worst.value_or(Tone::Error)
-                                    : row.status == Status::Noted ? Tone::Information
-                                                                  : Tone::Fine);
-        case Status::Missing:
-        case Status::Wrong:
+        case ShownStatus::Satisfied:
+        case ShownStatus::Noted:
+            return static_cast<int>(row.problemsBelow > 0              ? row.worst.value_or(Tone::Error)
+                                    : row.status == ShownStatus::Noted ? Tone::Information
+                                                                       : Tone::Fine);
+        case ShownStatus::Missing:
+        case ShownStatus::Wrong:
             return static_cast<int>(row.worst.value_or(Tone::Warning));
-        case Status::Extra:
+        case ShownStatus::Extra:
             return static_cast<int>(row.problems > 0 ? row.worst.value_or(Tone::Warning) : Tone::Information);
-        case Status::NotCheckable:
+        case ShownStatus::NotCheckable:
             return static_cast<int>(row.problems > 0 ? Tone::Warning : Tone::Information);
         }
     }
-    const bool quiet = row.status == Status::NotAsked && row.problemsBelow == 0;
-    if (column == PathColumn && row.kind == Kind::Segment && row.there) {
+    const bool quiet = row.status == ShownStatus::NotAsked && row.problemsBelow == 0;
+    if (column == PathColumn && row.kind == ShownKind::Segment && row.there) {
         return static_cast<int>(isZ(segmentId(row)) ? Tone::ZSegment : Tone::Segment);
     }
-    if (column == PathColumn && row.kind == Kind::Message) {
+    if (column == PathColumn && row.kind == ShownKind::Message) {
         return static_cast<int>(Tone::Strong);
     }
-    if (column == ValueColumn && row.kind == Kind::Element && row.path.segment() != 0 && !quiet) {
+    if (column == ValueColumn && row.kind == ShownKind::Element && row.path.segment() != 0 && !quiet) {
         return static_cast<int>(row.presence == hl7::Presence::Value ? Tone::Plain : Tone::Muted);
     }
-    return static_cast<int>(quiet || (column == ValueColumn && row.kind != Kind::Element) ? Tone::Muted : Tone::Plain);
+    return static_cast<int>(quiet || (column == ValueColumn && row.kind != ShownKind::Element) ? Tone::Muted
+                                                                                               : Tone::Plain);
 }
 
 QVariant AgainstModel::data(const QModelIndex& index, int role) const {
@@ -439,7 +442,7 @@ QVariant AgainstModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
         switch (index.column()) {
         case PathColumn:
-            return role == Qt::ToolTipRole && row.path.segment() != 0 && row.kind != Kind::Rule
+            return role == Qt::ToolTipRole && row.path.segment() != 0 && row.kind != ShownKind::Rule
                        ? m_alignment->insight().pathText(row.path)
                        : label(row);
         case NameColumn:
@@ -463,7 +466,7 @@ QVariant AgainstModel::data(const QModelIndex& index, int role) const {
     case ToneRole:
         return tone(row, index.column());
     case MonospaceRole:
-        return index.column() == ValueColumn && row.kind == Kind::Element;
+        return index.column() == ValueColumn && row.kind == ShownKind::Element;
     case KeyRole:
         return QVariant::fromValue<qulonglong>(row.path.packed());
     default:

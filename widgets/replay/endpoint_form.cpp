@@ -101,7 +101,8 @@ void EndpointForm::setPassphraseAt(PassphraseAt place) {
     }
     const bool wasKept = m_passphraseLine->isKept();
     m_passphraseLine->setPlace(place);
-    if (wasKept != m_passphraseLine->isKept()) {
+    // Who has begun with another one has said what is to become of it.
+    if (wasKept != m_passphraseLine->isKept() && m_passphrase->text().isEmpty()) {
         m_filling = true;
         m_keepPassphrase->setChecked(!wasKept);
         m_filling = false;
