@@ -150,7 +150,7 @@ Result<FileChange> FileSource::look() const {
 }
 
 Result<FileChange> FileSource::refresh(std::uint64_t upTo) {
-    const Result<FileChange> change = look();
+    Result<FileChange> change = look();
     if (!change || *change != FileChange::Grown) {
         return change;
     }
