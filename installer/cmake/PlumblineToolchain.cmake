@@ -44,6 +44,16 @@ target_compile_definitions(plumbline_strict_qt INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
+# A hundred tests that hold the whole window each would fill ten gigabytes, and be linked as long: they share one library
+# of it (tests/gui). What is shipped and measured is linked as one, and for that place.
+if(PLUMBLINE_SHARED_WINDOW AND PLUMBLINE_WINDOW AND PLUMBLINE_TESTS AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    set(plumbline_shared_window ON)
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    target_compile_options(plumbline_instrumentation INTERFACE -fno-semantic-interposition)
+else()
+    set(plumbline_shared_window OFF)
+endif()
+
 find_program(PLUMBLINE_CCACHE ccache)
 if(PLUMBLINE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT PLUMBLINE_COVERAGE)
     # What was included is taken from the compiler's own list: without that ccache reads every file once more itself. Files

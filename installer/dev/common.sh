@@ -96,10 +96,31 @@ configure() {
     step "Configure $preset" cmake --preset "$preset" -Wno-dev "$@"
 }
 
+# A full disk is told by compilers and linkers in words of their own, and late. What a preset's build takes, in GB.
+space_for() {
+    case "$1" in
+        dev | coverage) echo 5 ;;
+        asan-window) echo 8 ;;
+        *) echo 3 ;;
+    esac
+}
+
+# Says before a first build that it may not fit.
+look_at_space() {
+    local free
+    [ -d "build/$1" ] && return
+    free=$(df -Pk . | awk 'NR == 2 {print int($4 / 1048576)}')
+    if [ "$free" -lt "$(space_for "$1")" ]; then
+        printf 'Only %s GB are free here; the build %s takes about %s. If it fails, make room and start again.\n' \
+            "$free" "$1" "$(space_for "$1")" >&2
+    fi
+}
+
 # build PRESET [TARGET...]
 build() {
     local preset=$1
     shift
+    look_at_space "$preset"
     configure "$preset"
     step "Build $preset${*:+: $*}" cmake --build "build/$preset" -j "$cores" ${*:+--target "$@"}
 }
