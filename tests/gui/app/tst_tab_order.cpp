@@ -6,6 +6,7 @@
 #include "app/plumbline/main_window.h"
 #include "widgets/documents/document_area.h"
 
+#include <QDialog>
 #include <QtTest/QtTest>
 
 using namespace plumb::desk;

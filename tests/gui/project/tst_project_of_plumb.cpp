@@ -7,6 +7,7 @@
 #include "widgets/messages/list_marks.h"
 #include "widgets/messages/message_page.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>

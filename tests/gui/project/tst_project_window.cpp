@@ -14,6 +14,7 @@
 #include "widgets/project/lock_page.h"
 #include "widgets/project/project_line.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
