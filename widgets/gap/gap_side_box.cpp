@@ -55,13 +55,17 @@ GapSideBox::GapSideBox(Desk& desk, bool receiver, QWidget* parent)
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, &GapSideBox::activated);
     SpecHub* const hub = &SpecHub::of(desk);
-    connect(hub, &SpecHub::pageOpened, this, [this](SpecPage* page) {
-        connect(page, &QObject::destroyed, this, &GapSideBox::fill);
+    // A page that is being destroyed is still among those of the hub: looked at when it is gone.
+    const auto watch = [this](SpecPage* page) {
+        connect(page, &QObject::destroyed, this, &GapSideBox::fill, Qt::QueuedConnection);
+    };
+    connect(hub, &SpecHub::pageOpened, this, [this, watch](SpecPage* page) {
+        watch(page);
         fill();
     });
     for (const QPointer<SpecPage>& page : hub->pages()) {
         if (page) {
-            connect(page, &QObject::destroyed, this, &GapSideBox::fill);
+            watch(page);
         }
     }
     if (desk.project) {

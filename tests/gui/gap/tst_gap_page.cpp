@@ -436,6 +436,25 @@ private slots:
         QCOMPARE(d.fixture.pages.size(), pages + 1);
         QVERIFY(d.page->store().holdsWork());
     }
+
+    void aSpecThatIsClosedIsOfferedNoMore() {
+        Desktop d(false);
+        d.page = Desktop::window(GapHub::of(d.fixture.desk()).compare({}, {}));
+        auto* const box = d.find<QComboBox>("gap.sender");
+        const int before = box->count();
+        SpecPage* const file = SpecHub::of(d.fixture.desk()).open(d.sender);
+        SpecPage* const draft = SpecHub::of(d.fixture.desk()).openText(gap_specs::receiver().toStdString());
+        const QString title = QStringLiteral("   ") + draft->title();
+        QVERIFY(box->findText(title) > 0);
+        QVERIFY(box->findData(d.sender) > 0);
+        d.fixture.pages.removeOne(draft);
+        delete draft;
+        QVERIFY(comesAbout([&] { return box->findText(title) < 0; }, 20'000));
+        QVERIFY(box->findData(d.sender) > 0);
+        d.fixture.pages.removeOne(file);
+        delete file;
+        QVERIFY(comesAbout([&] { return box->count() == before; }, 20'000));
+    }
 };
 
 QTEST_MAIN(TestGapPage)
