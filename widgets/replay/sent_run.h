@@ -31,7 +31,10 @@ public:
     explicit SentRun(QObject* parent = nullptr);
     ~SentRun() override;
 
+    /// As it was sent to, by the name that it has now.
     [[nodiscard]] const replay::EndpointCard& card() const { return m_card; }
+    /// Its endpoint is called so now.
+    void setName(const std::string& name);
     [[nodiscard]] const SendPlan& plan() const { return m_plan; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isLive() const { return m_task != nullptr; }
