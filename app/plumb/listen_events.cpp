@@ -80,23 +80,26 @@ void ListenEvents::tell(const replay::ListenReport& report) {
 }
 
 void ListenEvents::stopped(const replay::ListenCounts& counts) {
-    EventLine line("stopped");
-    line.member("connections", counts.connections);
-    line.member("messages", counts.messages);
-    line.member("bytes", counts.bytes);
-    line.member("answers", counts.answers);
-    m_session.out().write(line.take());
-    m_session.out().flush();
+    writeStopped({{"connections", counts.connections},
+                  {"messages", counts.messages},
+                  {"bytes", counts.bytes},
+                  {"answers", counts.answers}});
 }
 
 void ListenEvents::stopped(const replay::RelayCounts& counts) {
+    writeStopped({{"senders", counts.senders},
+                  {"messages", counts.messages},
+                  {"bytes", counts.bytes},
+                  {"forwarded", counts.forwarded},
+                  {"answers", counts.answers},
+                  {"ownAnswers", counts.ownAnswers}});
+}
+
+void ListenEvents::writeStopped(std::initializer_list<std::pair<const char*, std::uint64_t>> counts) {
     EventLine line("stopped");
-    line.member("senders", counts.senders);
-    line.member("messages", counts.messages);
-    line.member("bytes", counts.bytes);
-    line.member("forwarded", counts.forwarded);
-    line.member("answers", counts.answers);
-    line.member("ownAnswers", counts.ownAnswers);
+    for (const auto& [name, count] : counts) {
+        line.member(name, count);
+    }
     m_session.out().write(line.take());
     m_session.out().flush();
 }

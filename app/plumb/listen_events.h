@@ -5,6 +5,10 @@
 #include "replay/net/listener.h"
 #include "replay/net/relay.h"
 
+#include <cstdint>
+#include <initializer_list>
+#include <utility>
+
 namespace plumb::cli {
 
 class ListenEvents final : public replay::ListenSink {
@@ -20,6 +24,8 @@ public:
     void stopped(const replay::RelayCounts& counts);
 
 private:
+    void writeStopped(std::initializer_list<std::pair<const char*, std::uint64_t>> counts);
+
     Session& m_session;
     Of m_of;
 };

@@ -3,6 +3,7 @@
 #include "base/json_text.h"
 #include "project/audit.h"
 #include "project/documents.h"
+#include "project/listeners.h"
 
 #include <utility>
 
@@ -33,6 +34,13 @@ replay::CardRead cardOf(std::string_view name, std::string_view text) {
     return read;
 }
 
+/// What the endpoint was called when it was sent to stands in its card, which a run keeps as it was.
+Result<void> renameInRuns(Connection& store, const std::string& name, const std::string& other) {
+    Result<Statement> rename = store.prepare("UPDATE replay_run SET name = ?2 WHERE kind = 'sent' AND name = ?1");
+    return rename ? rename->with(std::string_view(name), std::string_view(other)).run()
+                  : fail(std::move(rename.error()));
+}
+
 }  // namespace
 
 Result<std::vector<replay::CardRead>> endpoints(Connection& connection) {
@@ -56,12 +64,17 @@ Result<void> putEndpoint(Connection& store, const Who& who, const replay::Endpoi
 
 Result<bool> renameEndpoint(Connection& store, const Who& who, const std::string& name, const std::string& other) {
     Result<bool> renamed = renameDocument(store, document_kind::kEndpoint, name, other);
-    if (renamed && *renamed) {
-        if (Result<void> noted = appendAudit(store, who, audited::kRenamed, endpointNamed(name, other)); !noted) {
-            return fail(std::move(noted.error()));
-        }
+    if (!renamed || !*renamed) {
+        return renamed;
     }
-    return renamed;
+    Result<void> done = appendAudit(store, who, audited::kRenamed, endpointNamed(name, other));
+    if (done) {
+        done = renameInRuns(store, name, other);
+    }
+    if (done) {
+        done = passOnToRenamed(store, who, name, other);
+    }
+    return done ? renamed : fail(std::move(done.error()));
 }
 
 Result<void> removeEndpoint(Connection& store, const Who& who, const std::string& name) {

@@ -24,7 +24,8 @@ namespace plumb::project {
 /// Under `card.endpoint.name`, which must not be empty; takes the place of one of that name. The trail tells who did,
 /// and what it was marked as.
 [[nodiscard]] Result<void> putEndpoint(Connection& store, const Who& who, const replay::EndpointCard& card);
-/// False: there was none of this name, or there is one of the other. Its secret is moved by whoever keeps it.
+/// False: there was none of this name, or there is one of the other. What knows it by its name follows: listeners that
+/// pass on to it, and what was sent to it. Its secret is moved by whoever keeps it.
 [[nodiscard]] Result<bool> renameEndpoint(Connection& store, const Who& who, const std::string& name,
                                           const std::string& other);
 /// What was sent to it stays in the project.

@@ -50,6 +50,31 @@ Result<bool> renameListener(Connection& store, const Who& who, const std::string
     return renamed;
 }
 
+Result<void> passOnToRenamed(Connection& store, const Who& who, const std::string& name, const std::string& other) {
+    Result<std::vector<replay::ListenerRead>> all = listeners(store);
+    if (!all) {
+        return fail(std::move(all.error()));
+    }
+    for (replay::ListenerRead& one : *all) {
+        if (one.card.passOnTo != name) {
+            continue;
+        }
+        one.card.passOnTo = other;
+        std::string text = replay::writeListener(one.card);
+        for (const std::string& line : one.notUnderstood) {  // nobody has looked at it: a later version's lines stay
+            text += line + '\n';
+        }
+        Result<void> done = writeDocument(store, document_kind::kListener, one.card.name, text);
+        if (done) {
+            done = appendAudit(store, who, audited::kWritten, listenerDetails(one.card.name, "pass-on-to", other));
+        }
+        if (!done) {
+            return done;
+        }
+    }
+    return {};
+}
+
 Result<void> removeListener(Connection& store, const Who& who, const std::string& name) {
     const Result<bool> removed = removeDocument(store, document_kind::kListener, name);
     if (!removed) {

@@ -19,6 +19,9 @@ namespace plumb::project {
 /// False: there was none of this name, or there is one of the other.
 [[nodiscard]] Result<bool> renameListener(Connection& store, const Who& who, const std::string& name,
                                           const std::string& other);
+/// An endpoint has another name: those that pass on to it know it by that. The trail tells of each.
+[[nodiscard]] Result<void> passOnToRenamed(Connection& store, const Who& who, const std::string& name,
+                                           const std::string& other);
 /// What it received stays.
 [[nodiscard]] Result<void> removeListener(Connection& store, const Who& who, const std::string& name);
 

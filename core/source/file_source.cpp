@@ -14,6 +14,12 @@ constexpr std::size_t kMarkBytes = 4096;
 // Times of files move in ticks of a few milliseconds: a file written this recently may change again and keep its stamp.
 constexpr std::int64_t kRacyMs = 50;
 
+/// What the file was verified by: who has just done so need not ask for it again.
+FileStamp lastSeen(std::mutex& mutex, const FileStamp& stamp) {
+    const std::scoped_lock lock(mutex);
+    return stamp;
+}
+
 }  // namespace
 
 Result<std::shared_ptr<FileSource>> FileSource::open(const std::string& path) {
@@ -138,15 +144,12 @@ Result<FileChange> FileSource::look() const {
             return fail(std::move(same.error()));
         }
     }
-    const Result<FileStamp> now = m_file.stamp();
-    if (!now) {
-        return fail(now.error());
-    }
-    if (now->size > size()) {
+    const FileStamp now = lastSeen(m_marksMutex, m_marks.stamp);
+    if (now.size > size()) {
         return FileChange::Grown;
     }
     const Result<FileStamp> named = RandomAccessFile::stampOf(name());
-    return !named || !named->sameFile(*now) ? FileChange::Rotated : FileChange::None;
+    return !named || !named->sameFile(now) ? FileChange::Rotated : FileChange::None;
 }
 
 Result<FileChange> FileSource::refresh(std::uint64_t upTo) {
@@ -154,11 +157,7 @@ Result<FileChange> FileSource::refresh(std::uint64_t upTo) {
     if (!change || *change != FileChange::Grown) {
         return change;
     }
-    const Result<FileStamp> now = m_file.stamp();
-    if (!now) {
-        return fail(now.error());
-    }
-    const std::uint64_t grown = std::min(now->size, upTo);
+    const std::uint64_t grown = std::min(lastSeen(m_marksMutex, m_marks.stamp).size, upTo);
     if (grown > size()) {
         Result<Marks> marks = takeMarks(grown);
         if (!marks) {

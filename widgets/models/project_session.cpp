@@ -32,22 +32,27 @@ Result<std::shared_ptr<Project>> withKey(const Passphrase& passphrase, MakeKey m
 
 }  // namespace
 
-/// What becomes of a project that nobody holds any more. Outlives the session.
+/// The way from a project to the GUI thread: what it wrote, and what becomes of it when nobody holds it any more.
+/// Outlives the session, as a project does that somebody else holds; then nothing leads to the jobs, which may be gone.
 struct ProjectSession::Way {
     std::mutex mutex;
     bool ended = false;
     Jobs* jobs = nullptr;
     Then then;  ///< on the GUI thread only
 
-    void released(std::shared_ptr<Project> project, const std::shared_ptr<Way>& self) {
+    void tell(std::function<void()> what) {
         const std::scoped_lock lock(mutex);
         if (!ended) {
-            jobs->post([project = std::move(project), self]() mutable {
-                if (Then next = std::exchange(self->then, {})) {
-                    next(std::move(project));
-                }
-            });
+            jobs->post(std::move(what));
         }
+    }
+
+    void released(std::shared_ptr<Project> project, const std::shared_ptr<Way>& self) {
+        tell([project = std::move(project), self]() mutable {
+            if (Then next = std::exchange(self->then, {})) {
+                next(std::move(project));
+            }
+        });
     }
 };
 
@@ -243,9 +248,9 @@ void ProjectSession::keep(std::function<Project::Work()> make, Done done) {
     if (!m_project) {
         return;
     }
-    const auto told = [jobs = &m_jobs, self = QPointer<ProjectSession>(this),
+    const auto told = [way = m_way, self = QPointer<ProjectSession>(this),
                        done = std::move(done)](const Result<void>& result) {
-        jobs->post([self, done, result] {
+        way->tell([self, done, result] {
             if (self && !result) {
                 emit self->writeFailed(sentence(result.error()));
             }

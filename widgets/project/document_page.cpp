@@ -1,6 +1,7 @@
 #include "widgets/project/document_page.h"
 
 #include "project/documents.h"
+#include "widgets/common/find_page.h"
 #include "widgets/common/label_tone.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/wording.h"
@@ -9,13 +10,11 @@
 #include "widgets/models/sentences.h"
 #include "widgets/project/kind_words.h"
 
-#include <QApplication>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace plumb::desk {
@@ -117,12 +116,10 @@ void showDocument(Desk& desk, const QString& kind, const QString& name, quint32 
     if (!desk.project->session().isOpen()) {
         return;
     }
-    const QWidgetList all = QApplication::allWidgets();
-    const auto found = std::find_if(all.begin(), all.end(), [&](QWidget* one) {
-        const auto* const page = qobject_cast<DocumentPage*>(one);
-        return page && page->isOf(desk);
-    });
-    auto* const page = found == all.end() ? new DocumentPage(desk) : qobject_cast<DocumentPage*>(*found);
+    auto* page = findPage<DocumentPage>([&desk](const DocumentPage& one) { return one.isOf(desk); });
+    if (!page) {
+        page = new DocumentPage(desk);
+    }
     desk.showPage(page, DocumentPage::tr("Document"), QStringLiteral("project"));
     page->read(kind, name, line);
     page->text()->setFocus(Qt::OtherFocusReason);

@@ -1,5 +1,6 @@
 // How the page of kept checks is built, what its parts are called, and what can be done with it from anywhere.
 #include "widgets/common/actions.h"
+#include "widgets/common/find_page.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/label_tone.h"
 #include "widgets/common/notice_line.h"
@@ -8,7 +9,6 @@
 #include "widgets/project/run_model.h"
 #include "widgets/project/run_page.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,12 +20,7 @@ namespace {
 
 /// The page, when it is there: nobody else keeps it.
 RunPage* runPageOf(const Desk& desk) {
-    for (QWidget* const one : QApplication::allWidgets()) {
-        if (auto* const page = qobject_cast<RunPage*>(one); page && page->isOf(desk)) {
-            return page;
-        }
-    }
-    return nullptr;
+    return findPage<RunPage>([&desk](const RunPage& page) { return page.isOf(desk); });
 }
 
 }  // namespace

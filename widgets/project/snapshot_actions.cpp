@@ -1,12 +1,12 @@
 #include "widgets/project/snapshot_actions.h"
 
 #include "widgets/common/actions.h"
+#include "widgets/common/find_page.h"
 #include "widgets/common/row_view.h"
 #include "widgets/keeping/project_work.h"
 #include "widgets/project/name_dialog.h"
 #include "widgets/project/snapshots_page.h"
 
-#include <QApplication>
 #include <QCoreApplication>
 
 namespace plumb::desk {
@@ -18,12 +18,7 @@ struct Words {
 
 /// The page, when it is there: nobody else keeps it.
 SnapshotsPage* pageOf(const Desk& desk) {
-    for (QWidget* const one : QApplication::allWidgets()) {
-        if (auto* const page = qobject_cast<SnapshotsPage*>(one); page && page->isOf(desk)) {
-            return page;
-        }
-    }
-    return nullptr;
+    return findPage<SnapshotsPage>([&desk](const SnapshotsPage& page) { return page.isOf(desk); });
 }
 
 SnapshotsPage* showPage(Desk& desk) {

@@ -36,11 +36,7 @@ void EndpointForm::setCard(const replay::EndpointCard& card) {
     m_batch->setValue(static_cast<int>(card.batch));
     m_connectEach->setChecked(endpoint.connectEach);
     m_keepAlive->setChecked(endpoint.keepAlive);
-    m_tls->setChecked(endpoint.tls.on);
-    m_authorities->setText(toQString(endpoint.tls.authorities));
-    m_certificate->setText(toQString(endpoint.tls.certificate));
-    m_key->setText(toQString(endpoint.tls.key));
-    m_store->setText(toQString(endpoint.tls.keyStore));
+    m_tls->setOptions(endpoint.tls);
     m_serverName->setText(toQString(endpoint.tls.serverName));
     m_pin->setText(toQString(endpoint.tls.pin));
     m_expiry->setValue(endpoint.tls.expiryWarningDays);
@@ -73,11 +69,7 @@ replay::EndpointCard EndpointForm::card() const {
     card.batch = static_cast<std::uint32_t>(m_batch->value());
     endpoint.connectEach = m_connectEach->isChecked();
     endpoint.keepAlive = m_keepAlive->isChecked();
-    endpoint.tls.on = m_tls->isChecked();
-    endpoint.tls.authorities = text(m_authorities);
-    endpoint.tls.certificate = text(m_certificate);
-    endpoint.tls.key = text(m_key);
-    endpoint.tls.keyStore = text(m_store);
+    m_tls->write(endpoint.tls);
     endpoint.tls.serverName = text(m_serverName);
     endpoint.tls.pin = text(m_pin);
     endpoint.tls.expiryWarningDays = m_expiry->value();
@@ -102,7 +94,7 @@ void EndpointForm::setPassphraseAt(PassphraseAt place) {
     const bool wasKept = m_passphraseLine->isKept();
     m_passphraseLine->setPlace(place);
     // Who has begun with another one has said what is to become of it.
-    if (wasKept != m_passphraseLine->isKept() && m_passphrase->text().isEmpty()) {
+    if (wasKept != m_passphraseLine->isKept() && m_tls->passphrase()->text().isEmpty()) {
         m_filling = true;
         m_keepPassphrase->setChecked(!wasKept);
         m_filling = false;
@@ -113,13 +105,13 @@ void EndpointForm::setPassphraseAt(PassphraseAt place) {
 
 void EndpointForm::clearPassphrase() {
     m_filling = true;
-    m_passphrase->clear();
+    m_tls->passphrase()->clear();
     m_filling = false;
     restate();
 }
 
 QString EndpointForm::passphrase() const {
-    return m_passphrase->text();
+    return m_tls->passphrase()->text();
 }
 
 void EndpointForm::setTaken(const QStringList& names) {
@@ -163,8 +155,10 @@ QString EndpointForm::appAckProblem() const {
     if (!host.isEmpty() && host != QLatin1String("localhost") && QHostAddress(host).isNull()) {
         return tr("Write an address of this machine, such as 127.0.0.1 or 0.0.0.0.");
     }
-    const bool shows = !m_store->text().trimmed().isEmpty() || !m_certificate->text().trimmed().isEmpty();
-    return m_tls->isChecked() && !shows ? tr("With TLS, it needs a certificate of ours to show (below).") : QString();
+    replay::TlsOptions tls;
+    m_tls->write(tls);
+    const bool shows = !tls.keyStore.empty() || !tls.certificate.empty();
+    return tls.on && !shows ? tr("With TLS, it needs a certificate of ours to show (below).") : QString();
 }
 
 QLabel* EndpointForm::problemOf(const Error& error) const {
@@ -188,7 +182,7 @@ QLabel* EndpointForm::problemOf(const Error& error) const {
     }
     const std::string_view code = messageCode(error.id());
     const auto speaksOf = [code](std::string_view what) { return code.find(what) != std::string_view::npos; };
-    return speaksOf("framing") ? m_framingProblem : speaksOf("tls") ? m_tlsProblem : m_timeProblem;
+    return speaksOf("framing") ? m_framingProblem : speaksOf("tls") ? m_tls->problem() : m_timeProblem;
 }
 
 void EndpointForm::restate() {
@@ -224,13 +218,14 @@ void EndpointForm::restate() {
 }
 
 void EndpointForm::enableFields() {
-    const bool tls = m_tls->isChecked();
-    for (QLineEdit* const edit : {m_authorities, m_certificate, m_key, m_store, m_serverName, m_pin}) {
+    const bool tls = m_tls->on()->isChecked();
+    const auto [certificate, key, store] = m_tls->own();
+    for (QLineEdit* const edit : {m_tls->authorities(), certificate, key, store, m_serverName, m_pin}) {
         edit->parentWidget()->setEnabled(true);
         edit->setEnabled(tls || !edit->text().isEmpty());  // what stands there can be taken out
     }
-    m_passphrase->setEnabled(tls);
-    m_keepPassphrase->setEnabled(tls && m_canKeepPassphrase && !m_passphrase->text().isEmpty());
+    m_tls->passphrase()->setEnabled(tls);
+    m_keepPassphrase->setEnabled(tls && m_canKeepPassphrase && !m_tls->passphrase()->text().isEmpty());
     m_expiry->setEnabled(tls);
     m_appAckHost->setEnabled(m_appAckPort->value() != 0 || !m_appAckHost->text().isEmpty());
     m_window->setEnabled(!m_connectEach->isChecked());

@@ -8,6 +8,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/replay/form_lines.h"
 #include "widgets/replay/passphrase_line.h"
+#include "widgets/replay/tls_fields.h"
 
 #include <QWidget>
 
@@ -70,18 +71,19 @@ private:
     replay::EndpointCard m_card;
     QStringList m_taken;
     QLineEdit *m_name, *m_host, *m_approved, *m_note, *m_charset, *m_framing, *m_appAckHost;
-    QLineEdit *m_authorities, *m_certificate, *m_key, *m_store, *m_passphrase, *m_serverName, *m_pin;
+    TlsFields* m_tls;
+    QLineEdit *m_serverName, *m_pin;
     QSpinBox *m_port, *m_connect, *m_acknowledge, *m_idle, *m_window, *m_connections, *m_batch, *m_expiry,
         *m_appAckPort;
     QComboBox* m_label;
-    QCheckBox *m_keepPassphrase, *m_patientData, *m_connectEach, *m_keepAlive, *m_tls;
+    QCheckBox *m_keepPassphrase, *m_patientData, *m_connectEach, *m_keepAlive;
     PassphraseLine* m_passphraseLine = nullptr;
     QFormLayout* m_passphraseForm = nullptr;
     PolicyTable* m_policies;
     QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_portProblem = nullptr, *m_charsetProblem = nullptr,
            *m_framingProblem = nullptr;
     QLabel *m_windowProblem = nullptr, *m_connectionsProblem = nullptr, *m_timeProblem = nullptr,
-           *m_tlsProblem = nullptr, *m_keyProblem = nullptr;
+           *m_keyProblem = nullptr;
     QLabel *m_pinProblem = nullptr, *m_appAckProblem = nullptr;
     int m_problems = 0, m_said = 0;
     bool m_nameAsked = false, m_hostAsked = false,

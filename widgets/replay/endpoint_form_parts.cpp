@@ -44,11 +44,7 @@ EndpointForm::EndpointForm(const Theme& theme, QWidget* parent)
     , m_charset(namedField<QLineEdit>(this, "endpoint.charset"))
     , m_framing(namedField<QLineEdit>(this, "endpoint.framing"))
     , m_appAckHost(namedField<QLineEdit>(this, "endpoint.appAckHost"))
-    , m_authorities(namedField<QLineEdit>(this, "endpoint.authorities"))
-    , m_certificate(namedField<QLineEdit>(this, "endpoint.certificate"))
-    , m_key(namedField<QLineEdit>(this, "endpoint.key"))
-    , m_store(namedField<QLineEdit>(this, "endpoint.store"))
-    , m_passphrase(namedField<QLineEdit>(this, "endpoint.passphrase"))
+    , m_tls(new TlsFields(this, QStringLiteral("endpoint")))
     , m_serverName(namedField<QLineEdit>(this, "endpoint.serverName"))
     , m_pin(namedField<QLineEdit>(this, "endpoint.pin"))
     , m_port(numberField(this, "endpoint.port", 0, UINT16_MAX))
@@ -65,7 +61,6 @@ EndpointForm::EndpointForm(const Theme& theme, QWidget* parent)
     , m_patientData(namedField<QCheckBox>(this, "endpoint.patientData"))
     , m_connectEach(namedField<QCheckBox>(this, "endpoint.connectEach"))
     , m_keepAlive(namedField<QCheckBox>(this, "endpoint.keepAlive"))
-    , m_tls(namedField<QCheckBox>(this, "endpoint.tls"))
     , m_policies(new PolicyTable(this)) {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(24, 4, 24, 24);
@@ -152,19 +147,12 @@ void EndpointForm::buildConnection() {
 }
 
 void EndpointForm::buildTls() {
-    QFormLayout* const form = m_lines.section(QT_TR_NOOP("TLS"));
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_tlsProblem = m_lines.line(form, m_tls, QT_TR_NOOP("Speak TLS, 1.2 or later"));
-    m_lines.line(form, m_lines.fileLine(m_authorities, QT_TR_NOOP("Choose the authorities")),
-                 QT_TR_NOOP("Authorities (PEM)"), QT_TR_NOOP("Trusted in place of the system's; empty: the system's"));
-    m_keyProblem = m_lines.line(form, m_lines.fileLine(m_certificate, QT_TR_NOOP("Choose our certificate")),
-                                QT_TR_NOOP("Our certificate (PEM)"), QT_TR_NOOP("With its chain"));
-    m_lines.line(form, m_lines.fileLine(m_key, QT_TR_NOOP("Choose the private key")),
-                 QT_TR_NOOP("Its private key (PEM)"));
-    m_lines.line(form, m_lines.fileLine(m_store, QT_TR_NOOP("Choose a PKCS#12 file")),
-                 QT_TR_NOOP("Both in one file (PKCS#12)"));
-    m_lines.line(form, m_passphrase, QT_TR_NOOP("Passphrase of the key"),
-                 QT_TR_NOOP("Kept until the program ends, and written nowhere unless that is wanted"));
+    QFormLayout* const form = m_tls->addSection(m_lines);
+    m_tls->addAuthorities(m_lines, form, QT_TR_NOOP("Authorities (PEM)"),
+                          QT_TR_NOOP("Trusted in place of the system's; empty: the system's"));
+    m_keyProblem = m_tls->addOwn(m_lines, form);
+    m_tls->addPassphrase(m_lines, form,
+                         QT_TR_NOOP("Kept until the program ends, and written nowhere unless that is wanted"));
     m_lines.line(form, m_keepPassphrase, QT_TR_NOOP("Keep the passphrase"),
                  QT_TR_NOOP("In an encrypted project, else in the keychain of this computer"));
     m_passphraseLine = new PassphraseLine(this);

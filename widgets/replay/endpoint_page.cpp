@@ -7,8 +7,8 @@
 #include "widgets/common/wording.h"
 #include "widgets/models/sentences.h"
 #include "widgets/replay/endpoint_form.h"
+#include "widgets/replay/named_page.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -197,16 +197,7 @@ bool EndpointPage::mayClose() {
 }
 
 EndpointPage* showEndpoint(Desk& desk, const QString& name) {
-    for (QWidget* const one : QApplication::allWidgets()) {
-        if (auto* const page = qobject_cast<EndpointPage*>(one); page && !name.isEmpty() && page->name() == name) {
-            desk.showPage(page, page->windowTitle(), QStringLiteral("replay"));
-            return page;
-        }
-    }
-    auto* const page = new EndpointPage(desk, name);
-    desk.showPage(page, page->windowTitle(), QStringLiteral("replay"));
-    page->setFocus(Qt::OtherFocusReason);
-    return page;
+    return showNamedPage<EndpointPage>(desk, name);
 }
 
 }  // namespace plumb::desk

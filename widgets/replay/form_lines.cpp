@@ -22,8 +22,8 @@
 namespace plumb::desk {
 namespace {
 
-QString inWindowsLanguage(const QWidget& form, const char* words) {
-    return QCoreApplication::translate(form.metaObject()->className(), words);
+QString inWindowsLanguage(const QWidget& form, const FormWords& one) {
+    return QCoreApplication::translate((one.of ? one.of : form.metaObject())->className(), one.words);
 }
 
 constexpr int kLabelWidth = 210;
@@ -58,7 +58,7 @@ QWidget* inputOf(QWidget* field) {
 
 }  // namespace
 
-QFormLayout* FormLines::section(const char* words) {
+QFormLayout* FormLines::section(FormWords words) {
     auto* const head = new QLabel(&m_form);
     head->setContentsMargins(0, 10, 0, 2);
     m_heads.emplace_back(head, words);
@@ -74,7 +74,7 @@ QFormLayout* FormLines::section(const char* words) {
     return form;
 }
 
-QLabel* FormLines::line(QFormLayout* form, QWidget* field, const char* words, const char* tip) {
+QLabel* FormLines::line(QFormLayout* form, QWidget* field, FormWords words, FormWords tip) {
     auto* const problem = new QLabel(&m_form);
     problem->setWordWrap(true);
     problem->setTextFormat(Qt::PlainText);
@@ -107,7 +107,7 @@ QLabel* FormLines::line(QFormLayout* form, QWidget* field, const char* words, co
     return problem;
 }
 
-void FormLines::plainLine(QFormLayout* form, QWidget* field, const char* words, const char* tip) {
+void FormLines::plainLine(QFormLayout* form, QWidget* field, FormWords words, FormWords tip) {
     if (qobject_cast<QCheckBox*>(field)) {
         form->addRow(field);
         m_lines.push_back({nullptr, field, words, tip});
@@ -120,7 +120,7 @@ void FormLines::plainLine(QFormLayout* form, QWidget* field, const char* words, 
     }
 }
 
-QWidget* FormLines::fileLine(QLineEdit* edit, const char* title, File use) {
+QWidget* FormLines::fileLine(QLineEdit* edit, FormWords title, File use) {
     QWidget* const form = &m_form;
     auto* const both = new QWidget(form);
     both->setObjectName(edit->objectName() + QStringLiteral(".line"));
@@ -173,7 +173,7 @@ void FormLines::sayWords() {
             static_cast<QCheckBox*>(one.field)->setText(words);
         }
         one.field->setAccessibleName(words);
-        one.field->setToolTip(*one.tip != '\0' ? inWindowsLanguage(m_form, one.tip) : QString());
+        one.field->setToolTip(*one.tip.words != '\0' ? inWindowsLanguage(m_form, one.tip) : QString());
     }
     alignFields();
 }

@@ -24,6 +24,16 @@ template <class Field>
     return field;
 }
 
+/// Words of a form, given with QT_TR_NOOP: translated as those of the form, or of the class that `of` describes.
+struct FormWords {
+    FormWords(const char* text = "", const QMetaObject* whose = nullptr)  // NOLINT(google-explicit-constructor)
+        : words(text)
+        , of(whose) {}
+
+    const char* words;
+    const QMetaObject* of;
+};
+
 class FormLines {
 public:
     static constexpr int kFieldWidth = 340;
@@ -36,13 +46,13 @@ public:
         , m_theme(theme) {}
 
     /// A head at the end of the form's column, and what takes the lines below it.
-    [[nodiscard]] QFormLayout* section(const char* words);
+    [[nodiscard]] QFormLayout* section(FormWords words);
     /// A field with its words, where a check box has them itself; what is wrong with it is said in what is returned.
-    QLabel* line(QFormLayout* form, QWidget* field, const char* words, const char* tip = "");
+    QLabel* line(QFormLayout* form, QWidget* field, FormWords words, FormWords tip = {});
     /// Without room for what is wrong; a check box begins where the words of others do.
-    void plainLine(QFormLayout* form, QWidget* field, const char* words, const char* tip = "");
+    void plainLine(QFormLayout* form, QWidget* field, FormWords words, FormWords tip = {});
     /// Both as one field: the name of a file, and what chooses it.
-    [[nodiscard]] QWidget* fileLine(QLineEdit* edit, const char* title, File use = File::Read);
+    [[nodiscard]] QWidget* fileLine(QLineEdit* edit, FormWords title, File use = File::Read);
 
     void clearProblems();
     /// Those that have words, as high as these need.
@@ -56,7 +66,7 @@ private:
     struct Line {
         QLabel* label = nullptr;  ///< nullptr: the field says its words itself
         QWidget* field = nullptr;
-        const char *words = "", *tip = "";
+        FormWords words, tip;
         bool isWide = false;  ///< the label is as wide as all labels of the form
     };
 
@@ -66,7 +76,7 @@ private:
     const Theme& m_theme;
     std::vector<Line> m_lines;
     std::vector<QLabel*> m_problems;
-    std::vector<std::pair<QLabel*, const char*>> m_heads;
+    std::vector<std::pair<QLabel*, FormWords>> m_heads;
 };
 
 }  // namespace plumb::desk

@@ -38,12 +38,8 @@ void ListenForm::setCard(const replay::ListenerCard& card) {
     m_longest->setValue(static_cast<int>(card.longestMessage / kBytesOfMegabyte));
     m_most->setValue(static_cast<int>(card.mostConnections));
     m_idle->setValue(static_cast<int>(card.idleMs / kMsOfSecond));
-    m_tls->setChecked(card.tls.on);
-    m_certificate->setText(toQString(card.tls.certificate));
-    m_key->setText(toQString(card.tls.key));
-    m_store->setText(toQString(card.tls.keyStore));
+    m_tls->setOptions(card.tls);
     m_clients->setChecked(card.clientCertificates);
-    m_authorities->setText(toQString(card.tls.authorities));
     m_rules->setRules(card.rules);
     fillReceivers();
     m_away->setCurrentIndex(m_away->findData(static_cast<int>(card.whenAway)));
@@ -66,12 +62,8 @@ replay::ListenerCard ListenForm::card() const {
     card.longestMessage = static_cast<std::uint64_t>(m_longest->value()) * kBytesOfMegabyte;
     card.mostConnections = static_cast<std::uint32_t>(m_most->value());
     card.idleMs = m_idle->value() * kMsOfSecond;
-    card.tls.on = m_tls->isChecked();
-    card.tls.certificate = text(m_certificate);
-    card.tls.key = text(m_key);
-    card.tls.keyStore = text(m_store);
+    m_tls->write(card.tls);
     card.clientCertificates = m_clients->isChecked();
-    card.tls.authorities = text(m_authorities);
     card.rules = m_rules->rules();
     card.passOnTo = m_passOn->currentData().toString().toStdString();
     card.whenAway = static_cast<replay::WhenAway>(m_away->currentData().toInt());
@@ -80,7 +72,7 @@ replay::ListenerCard ListenForm::card() const {
 }
 
 QString ListenForm::passphrase() const {
-    return m_passphrase->text();
+    return m_tls->passphrase()->text();
 }
 
 void ListenForm::setTaken(const QStringList& names) {
@@ -125,9 +117,10 @@ QString ListenForm::addressProblem() const {
 }
 
 QString ListenForm::tlsProblem() const {
-    const bool pem = !m_certificate->text().trimmed().isEmpty(), both = !m_store->text().trimmed().isEmpty();
-    const bool key = !m_key->text().trimmed().isEmpty();
-    if (!m_tls->isChecked()) {
+    replay::TlsOptions tls;
+    m_tls->write(tls);
+    const bool pem = !tls.certificate.empty(), key = !tls.key.empty(), both = !tls.keyStore.empty();
+    if (!tls.on) {
         return pem || both || key || m_clients->isChecked()
                    ? tr("Certificates are named or asked for, but TLS is off. Switch it on, or leave them out.")
                    : QString();
@@ -223,25 +216,27 @@ void ListenForm::restate() {
     assuming.charset = m_charset->text().trimmed().toStdString();
     const std::vector<Error> unknown = replay::problemsOf(assuming);
     m_charsetProblem->setText(unknown.empty() ? QString() : sentence(unknown.front()));
-    m_tlsProblem->setText(tlsProblem());
+    m_tls->problem()->setText(tlsProblem());
     restatePassing();
     const std::string host = m_host->text().trimmed().toStdString();
     const bool reached = addressProblem().isEmpty() && !replay::isLoopback(host);
     m_reach->setText(!reached ? tr("Only programs on this machine can connect.")
-                     : m_clients->isChecked() && m_tls->isChecked()
+                     : m_clients->isChecked() && m_tls->on()->isChecked()
                          ? tr("Other machines that show a certificate can connect.")
                          : tr("Every machine that reaches this one can connect and send messages."));
     setTone(m_reach, reached ? QStringLiteral("warning") : QStringLiteral("muted"));
     m_reach->setVisible(addressProblem().isEmpty());
     m_file->setPlaceholderText(m_usual ? QDir::toNativeSeparators(m_usual(name)) : QString());
     m_storing->setRowVisible(m_plain->parentWidget(), m_encrypted);
-    for (QWidget* const one : std::initializer_list<QWidget*>{m_certificate, m_key, m_store, m_passphrase, m_clients}) {
-        one->setEnabled(m_tls->isChecked() || !m_tlsProblem->text().isEmpty());
+    const auto [certificate, key, store] = m_tls->own();
+    for (QWidget* const one :
+         std::initializer_list<QWidget*>{certificate, key, store, m_tls->passphrase(), m_clients}) {
+        one->setEnabled(m_tls->on()->isChecked() || !m_tls->problem()->text().isEmpty());
     }
-    m_authorities->setEnabled(m_clients->isChecked() || !m_authorities->text().isEmpty());
+    m_tls->authorities()->setEnabled(m_clients->isChecked() || !m_tls->authorities()->text().isEmpty());
     m_problems = m_passOn->currentData().toString().isEmpty() ? m_rules->problems() : 0;
     for (QLabel* const problem :
-         {m_nameProblem, m_hostProblem, m_framingProblem, m_charsetProblem, m_passOnProblem, m_tlsProblem}) {
+         {m_nameProblem, m_hostProblem, m_framingProblem, m_charsetProblem, m_passOnProblem, m_tls->problem()}) {
         problem->setVisible(!problem->text().isEmpty());
         m_problems += problem->text().isEmpty() ? 0 : 1;
     }

@@ -7,6 +7,7 @@
 #endif
 #include "widgets/common/theme.h"
 #include "widgets/replay/form_lines.h"
+#include "widgets/replay/tls_fields.h"
 
 #include <QWidget>
 
@@ -82,16 +83,16 @@ private:
     std::function<QString(const QString&)> m_usual;
     bool m_encrypted = false;
     QLineEdit *m_name, *m_host, *m_note, *m_framing, *m_charset, *m_file;
-    QLineEdit *m_authorities, *m_certificate, *m_key, *m_store, *m_passphrase, *m_confirm;
+    TlsFields* m_tls;
+    QLineEdit* m_confirm;
     QSpinBox *m_port, *m_rotate, *m_longest, *m_most, *m_idle;
-    QCheckBox *m_tls, *m_clients, *m_keepAnswers;
+    QCheckBox *m_clients, *m_keepAnswers;
     QComboBox *m_passOn, *m_away;
     std::vector<Receiver> m_receivers;
     RuleTable* m_rules;
     QFormLayout *m_storing = nullptr, *m_passingOn = nullptr;
     QLabel *m_reach = nullptr, *m_plain = nullptr, *m_passing = nullptr;
-    QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_framingProblem = nullptr, *m_charsetProblem = nullptr,
-           *m_tlsProblem = nullptr;
+    QLabel *m_nameProblem = nullptr, *m_hostProblem = nullptr, *m_framingProblem = nullptr, *m_charsetProblem = nullptr;
     QLabel *m_passOnProblem = nullptr, *m_confirmProblem = nullptr;
     int m_problems = 0, m_said = 0;
     bool m_filling = false;

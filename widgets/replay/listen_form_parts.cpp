@@ -41,18 +41,13 @@ ListenForm::ListenForm(const Theme& theme, QWidget* parent)
     , m_framing(namedField<QLineEdit>(this, "listener.framing"))
     , m_charset(namedField<QLineEdit>(this, "listener.charset"))
     , m_file(namedField<QLineEdit>(this, "listener.file"))
-    , m_authorities(namedField<QLineEdit>(this, "listener.authorities"))
-    , m_certificate(namedField<QLineEdit>(this, "listener.certificate"))
-    , m_key(namedField<QLineEdit>(this, "listener.key"))
-    , m_store(namedField<QLineEdit>(this, "listener.store"))
-    , m_passphrase(namedField<QLineEdit>(this, "listener.passphrase"))
+    , m_tls(new TlsFields(this, QStringLiteral("listener")))
     , m_confirm(namedField<QLineEdit>(this, "listener.confirm"))
     , m_port(listenNumber(this, "listener.port", 0, UINT16_MAX))
     , m_rotate(listenNumber(this, "listener.rotate", 0, 1 << 20, QStringLiteral(" MB")))
     , m_longest(listenNumber(this, "listener.longest", 1, 1024, QStringLiteral(" MB")))
     , m_most(listenNumber(this, "listener.connections", 1, 10'000))
     , m_idle(listenNumber(this, "listener.idle", 0, 86'400, QStringLiteral(" s")))
-    , m_tls(namedField<QCheckBox>(this, "listener.tls"))
     , m_clients(namedField<QCheckBox>(this, "listener.clients"))
     , m_keepAnswers(namedField<QCheckBox>(this, "listener.keepAnswers"))
     , m_passOn(namedField<QComboBox>(this, "listener.passOn"))
@@ -68,14 +63,15 @@ ListenForm::ListenForm(const Theme& theme, QWidget* parent)
     buildStore();
     buildTls();
     column->addStretch(1);
-    for (QLineEdit* const edit : {m_name, m_host, m_note, m_framing, m_charset, m_file, m_authorities, m_certificate,
-                                  m_key, m_store, m_passphrase}) {
+    const auto [certificate, key, store] = m_tls->own();
+    for (QLineEdit* const edit : {m_name, m_host, m_note, m_framing, m_charset, m_file, m_tls->authorities(),
+                                  certificate, key, store, m_tls->passphrase()}) {
         connect(edit, &QLineEdit::textChanged, this, &ListenForm::changed);
     }
     for (QSpinBox* const box : {m_port, m_rotate, m_longest, m_most, m_idle}) {
         connect(box, qOverload<int>(&QSpinBox::valueChanged), this, &ListenForm::changed);
     }
-    for (QCheckBox* const box : {m_tls, m_clients, m_keepAnswers}) {
+    for (QCheckBox* const box : {m_tls->on(), m_clients, m_keepAnswers}) {
         connect(box, &QCheckBox::toggled, this, &ListenForm::changed);
     }
     for (QComboBox* const box : {m_passOn, m_away}) {
@@ -156,21 +152,12 @@ void ListenForm::buildStore() {
 }
 
 void ListenForm::buildTls() {
-    QFormLayout* const form = m_lines.section(QT_TR_NOOP("TLS"));
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_tlsProblem = m_lines.line(form, m_tls, QT_TR_NOOP("Speak TLS, 1.2 or later"));
-    m_lines.line(form, m_lines.fileLine(m_certificate, QT_TR_NOOP("Choose our certificate")),
-                 QT_TR_NOOP("Our certificate (PEM)"), QT_TR_NOOP("With its chain"));
-    m_lines.line(form, m_lines.fileLine(m_key, QT_TR_NOOP("Choose the private key")),
-                 QT_TR_NOOP("Its private key (PEM)"));
-    m_lines.line(form, m_lines.fileLine(m_store, QT_TR_NOOP("Choose a PKCS#12 file")),
-                 QT_TR_NOOP("Both in one file (PKCS#12)"));
-    m_lines.line(form, m_passphrase, QT_TR_NOOP("Passphrase of the key"),
-                 QT_TR_NOOP("Kept until the program ends, and written nowhere"));
+    QFormLayout* const form = m_tls->addSection(m_lines);
+    m_tls->addOwn(m_lines, form);
+    m_tls->addPassphrase(m_lines, form, QT_TR_NOOP("Kept until the program ends, and written nowhere"));
     m_lines.line(form, m_clients, QT_TR_NOOP("Clients must show a certificate"));
-    m_lines.line(form, m_lines.fileLine(m_authorities, QT_TR_NOOP("Choose the authorities")),
-                 QT_TR_NOOP("Authorities of clients (PEM)"),
-                 QT_TR_NOOP("Who must vouch for a client's certificate; empty: the system's"));
+    m_tls->addAuthorities(m_lines, form, QT_TR_NOOP("Authorities of clients (PEM)"),
+                          QT_TR_NOOP("Who must vouch for a client's certificate; empty: the system's"));
 }
 
 void ListenForm::say() {

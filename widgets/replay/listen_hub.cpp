@@ -40,6 +40,7 @@ ListenHub::ListenHub(Desk& desk, QObject* parent)
     connect(&session, &ProjectSession::stateChanged, this, &ListenHub::changed);
     connect(desk.project, &ProjectWork::restored, this, &ListenHub::refresh);
     connect(&m_replay, &ReplayHub::changed, this, &ListenHub::changed);
+    connect(&m_replay, &ReplayHub::renamed, this, &ListenHub::refresh);
     refresh();
 }
 

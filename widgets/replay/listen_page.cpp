@@ -10,8 +10,8 @@
 #include "widgets/models/sentences.h"
 #include "widgets/models/wire_model.h"
 #include "widgets/replay/listen_form.h"
+#include "widgets/replay/named_page.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -378,25 +378,11 @@ bool ListenPage::mayClose() {
 }
 
 ListenPage* showListener(Desk& desk, const QString& name) {
-    for (QWidget* const one : QApplication::allWidgets()) {
-        if (auto* const page = qobject_cast<ListenPage*>(one); page && !name.isEmpty() && page->name() == name) {
-            desk.showPage(page, page->windowTitle(), QStringLiteral("replay"));
-            return page;
-        }
-    }
-    auto* const page = new ListenPage(desk, name);
-    desk.showPage(page, page->windowTitle(), QStringLiteral("replay"));
-    page->setFocus(Qt::OtherFocusReason);
-    return page;
+    return showNamedPage<ListenPage>(desk, name);
 }
 
 ListenPage* listenPageInSight() {
-    for (QWidget* const one : QApplication::allWidgets()) {
-        if (auto* const page = qobject_cast<ListenPage*>(one); page && page->isVisible()) {
-            return page;
-        }
-    }
-    return nullptr;
+    return findPageInSight<ListenPage>();
 }
 
 }  // namespace plumb::desk

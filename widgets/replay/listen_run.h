@@ -30,8 +30,6 @@ public:
     [[nodiscard]] const ListenFigures& figures() const { return m_figures; }
     /// Messages a second, of the last few seconds.
     [[nodiscard]] double rate() const;
-    /// Why it ended, in a sentence; empty: it was stopped, or has not ended.
-    [[nodiscard]] QString ended() const { return m_ended; }
 
     /// Reads what the project has of it.
     void read(Jobs& jobs, const std::shared_ptr<project::Project>& project, const project::ReplayHead& head);
@@ -41,12 +39,8 @@ public:
     void letGo();
 
 signals:
-    /// The project has it now.
-    void begun();
     /// Messages are on the disk: so many bytes of this file.
     void stored(const QString& file, quint64 durable);
-    /// It does not listen any more.
-    void over();
 
 private:
     struct Moment {
@@ -62,8 +56,6 @@ private:
     State m_state = State::Kept;
     ListenFigures m_figures;
     std::deque<Moment> m_moments;
-    QString m_ended;
-    JobHandle m_reading;
     std::unique_ptr<ListenTask> m_task;
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "widgets/common/actions.h"
+#include "widgets/common/find_page.h"
 #include "widgets/common/job_head.h"
 #include "widgets/common/row_view.h"
 #include "widgets/keeping/project_work.h"
@@ -12,7 +13,6 @@
 #include "widgets/replay/recording.h"
 #include "widgets/replay/sent_run_page.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -308,21 +308,11 @@ void PlanPage::showEvent(QShowEvent* event) {
 }
 
 PlanPage* planPageInSight() {
-    for (QWidget* const one : QApplication::allWidgets()) {
-        if (auto* const page = qobject_cast<PlanPage*>(one); page && page->isVisible()) {
-            return page;
-        }
-    }
-    return nullptr;
+    return findPageInSight<PlanPage>();
 }
 
 PlanPage* showPlan(Desk& desk, Feed& feed, ChangeTargets targets) {
-    PlanPage* page = nullptr;
-    for (QWidget* const one : QApplication::allWidgets()) {
-        if (auto* const known = qobject_cast<PlanPage*>(one); known && known->feed() == &feed) {
-            page = known;
-        }
-    }
+    auto* page = findPage<PlanPage>([&feed](const PlanPage& one) { return one.feed() == &feed; });
     if (!page) {
         page = new PlanPage(desk, feed, std::move(targets));
     }

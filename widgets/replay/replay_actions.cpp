@@ -1,6 +1,7 @@
 #include "widgets/replay/replay_actions.h"
 
 #include "widgets/common/actions.h"
+#include "widgets/common/find_page.h"
 #include "widgets/models/focus.h"
 #include "widgets/replay/endpoint_page.h"
 #include "widgets/replay/listen_page.h"
@@ -28,22 +29,12 @@ using AddReplay = std::function<void(const char* id, const QString& text, const 
                                      std::function<void()> run, std::function<bool()> enabled)>;
 
 EndpointPage* endpointInSight() {
-    for (QWidget* const one : QApplication::allWidgets()) {
-        if (auto* const page = qobject_cast<EndpointPage*>(one); page && page->isVisible()) {
-            return page;
-        }
-    }
-    return nullptr;
+    return findPageInSight<EndpointPage>();
 }
 
 /// That is there already: asking for it must not make it.
 WirePanel* wireInSight() {
-    for (QWidget* const one : QApplication::allWidgets()) {
-        if (auto* const panel = qobject_cast<WirePanel*>(one)) {
-            return panel;
-        }
-    }
-    return nullptr;
+    return findPage<WirePanel>([](const WirePanel&) { return true; });
 }
 
 void addPlanActions(Desk& desk, const AddReplay& add, const ChangeTargets& targets) {

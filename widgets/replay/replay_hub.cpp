@@ -80,8 +80,20 @@ void ReplayHub::refresh() {
             m_endpoints = std::move((*read)->endpoints);
             m_runs = std::move((*read)->runs);
             m_labels = std::move((*read)->labels);
+            nameRuns();
             emit changed();
         });
+}
+
+/// Those that are open know their endpoint by the name that it has now.
+void ReplayHub::nameRuns() {
+    for (const auto& run : m_open) {
+        const auto head = std::find_if(m_runs.begin(), m_runs.end(),
+                                       [&run](const auto& one) { return one.id == run->id() && !run->isLetGo(); });
+        if (head != m_runs.end()) {
+            run->setName(head->name);
+        }
+    }
 }
 
 void ReplayHub::clear() {
@@ -126,6 +138,7 @@ void ReplayHub::put(const replay::EndpointCard& card, const QString& before, Don
         [this, card, before = before.toStdString(), hadKey, done = std::move(done)](const QString& problem) {
             if (problem.isEmpty() && !before.empty() && before != card.endpoint.name) {
                 movePassphrase(before, card, hadKey);
+                emit renamed();
             }
             done(problem);
         });

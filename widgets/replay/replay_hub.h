@@ -89,6 +89,8 @@ public:
 signals:
     /// Endpoints, runs or labels are others now.
     void changed();
+    /// An endpoint has another name, also where something refers to it.
+    void renamed();
     /// passphraseAt() says something else of one of them.
     void passphrasesChanged();
     /// Something about a run deserves attention, or does no more.
@@ -110,6 +112,7 @@ private:
     };
 
     void clear();
+    void nameRuns();
     SentRun* make();
     void hear(const SentRun& run, const replay::Alert& alert, const QString& text);
     void write(project::Project::Work work, Done done = {});

@@ -26,9 +26,19 @@ void SentRun::setState(State state) {
 void SentRun::setHead(const project::ReplayHead& head) {
     m_head = head;
     m_card = replay::readCard(head.endpoint).card;
+    if (!head.name.empty()) {
+        m_card.endpoint.name = head.name;
+    }
     m_plan = SendPlan::parse(head.plan);
     m_ended = toQString(head.endedText);
     m_outcomes.setItems(head.items);
+}
+
+void SentRun::setName(const std::string& name) {
+    if (name != m_head.name) {
+        m_head.name = m_card.endpoint.name = name;
+        emit changed();
+    }
 }
 
 std::uint64_t SentRun::left() const {

@@ -31,12 +31,13 @@ public:
     explicit SentRun(QObject* parent = nullptr);
     ~SentRun() override;
 
+    /// As it was sent to, by the name that it has now.
     [[nodiscard]] const replay::EndpointCard& card() const { return m_card; }
+    /// Its endpoint is called so now.
+    void setName(const std::string& name);
     [[nodiscard]] const SendPlan& plan() const { return m_plan; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool isLive() const { return m_task != nullptr; }
-    /// Why it ended, in a sentence; empty: it came to its end, or has not ended.
-    [[nodiscard]] QString ended() const { return m_ended; }
     [[nodiscard]] OutcomeModel& outcomes() { return m_outcomes; }
     [[nodiscard]] const OutcomeModel& outcomes() const { return m_outcomes; }
     [[nodiscard]] const RunFigures& figures() const { return m_figures; }
@@ -67,10 +68,6 @@ public:
 signals:
     /// Something deserves attention, or does no more.
     void alerted(const plumb::replay::Alert& alert, const QString& text);
-    /// The project has it now.
-    void begun();
-    /// Nobody sends any more.
-    void over();
 
 private:
     struct Read {
@@ -87,12 +84,10 @@ private:
     replay::EndpointCard m_card;
     SendPlan m_plan;
     State m_state = State::Kept;
-    QString m_ended;
     QMap<int, QString> m_alerts;
     bool m_letGo = false;
     OutcomeModel m_outcomes;
     RunFigures m_figures;
-    JobHandle m_reading;
     std::unique_ptr<SendTask> m_task;
 };
 

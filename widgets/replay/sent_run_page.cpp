@@ -1,6 +1,7 @@
 #include "widgets/replay/sent_run_page.h"
 
 #include "widgets/common/actions.h"
+#include "widgets/common/find_page.h"
 #include "widgets/common/label_tone.h"
 #include "widgets/common/notice_line.h"
 #include "widgets/common/row_view.h"
@@ -302,12 +303,7 @@ SentRunPage* showSentRun(Desk& desk, SentRun* run) {
     if (!run) {
         return nullptr;
     }
-    SentRunPage* page = nullptr;
-    for (QWidget* const one : QApplication::allWidgets()) {
-        if (auto* const known = qobject_cast<SentRunPage*>(one); known && known->run() == run) {
-            page = known;
-        }
-    }
+    auto* page = findPage<SentRunPage>([run](const SentRunPage& one) { return one.run() == run; });
     if (!page) {
         page = new SentRunPage(desk, *run);
     }

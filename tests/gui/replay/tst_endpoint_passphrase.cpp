@@ -5,6 +5,8 @@
 #include "widgets/keeping/project_work.h"
 #include "widgets/replay/endpoint_form.h"
 #include "widgets/replay/endpoint_page.h"
+#include "widgets/replay/listen_form.h"
+#include "widgets/replay/listen_page.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -188,6 +190,46 @@ private slots:
         QCOMPARE(said(*page), kForNow);
         QCOMPARE(hub.passphraseOf("Other lab")->reveal(), std::string_view("for today"));
         QVERIFY(!hub.passphraseOf("Test lab"));
+    }
+
+    /// A run that was kept is gone on with under the new name, and a listener passes on to it.
+    void whatRefersToItFollowsItsNewName() {
+        const QTemporaryDir folder;
+        AppFixture fixture(false);
+        Desk& desk = fixture.app().desk();
+        ReplayHub& hub = ReplayHub::of(desk);
+        QVERIFY(opened(fixture, folder.filePath(QStringLiteral("work.plumb")), {}, true));
+        QVERIFY(putEndpoint(desk, cardWithKey("Test lab")));
+        replay::ListenerCard relay;
+        relay.name = "Relay";
+        relay.passOnTo = "Test lab";
+        ListenHub::of(desk).put(relay, {}, [](const QString&) {});
+        QTRY_VERIFY(ListenHub::of(desk).listener(QStringLiteral("Relay")));
+        const auto* const page = showListener(desk, QStringLiteral("Relay"));
+        std::int64_t kept = 0;
+        fixture.app().project().session().write(
+            [&kept](project::Connection& store) -> Result<void> {
+                project::ReplayHead head;
+                head.name = "Test lab";
+                head.endpoint = replay::writeCard(cardWithKey("Test lab"));
+                const Result<std::int64_t> begun = project::beginReplayRun(store, {}, head);
+                kept = begun.value_or(0);
+                return begun ? project::endReplayRun(store, {}, *begun, std::nullopt) : fail(begun.error());
+            },
+            [&hub](const Result<void>&) { hub.refresh(); });
+        QTRY_VERIFY(!hub.runs().empty());
+        const SentRun* const run = hub.open(kept);
+        QVERIFY(run);
+        QCOMPARE(run->card().endpoint.name, std::string("Test lab"));
+        hub.setPassphrase(kLab, QStringLiteral("plain words"));
+
+        hub.put(cardWithKey("Other lab"), kLab, [](const QString&) {});
+        QTRY_COMPARE(run->card().endpoint.name, std::string("Other lab"));
+        QCOMPARE(run->head().name, std::string("Other lab"));
+        QVERIFY(hub.passphraseOf(run->card().endpoint.name));
+        QCOMPARE(hub.runs().front().name, std::string("Other lab"));
+        QTRY_COMPARE(page->form()->card().passOnTo, std::string("Other lab"));
+        QTRY_VERIFY(page->findChild<QLabel*>(QStringLiteral("listener.passOn.problem"))->text().isEmpty());
     }
 };
 

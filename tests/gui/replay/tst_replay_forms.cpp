@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTranslator>
 #include <QtTest/QtTest>
 
 using namespace plumb;
@@ -24,6 +25,20 @@ bool isAmong(const std::vector<QWidget*>& stops, const char* name) {
     return std::any_of(stops.begin(), stops.end(),
                        [name](const QWidget* one) { return one->objectName() == QLatin1String(name); });
 }
+
+/// Marks the words that are said as those of TLS.
+class MarksTls final : public QTranslator {
+public:
+    MarksTls() { QCoreApplication::installTranslator(this); }
+    ~MarksTls() override { QCoreApplication::removeTranslator(this); }
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* words, const char*, int) const override {
+        return QLatin1String(context) == QLatin1String("plumb::desk::TlsFields")
+                   ? QStringLiteral("tls:") + QLatin1String(words)
+                   : QString();
+    }
+};
 
 }  // namespace
 
@@ -70,6 +85,29 @@ private slots:
         QVERIFY(stops.size() > 12);
         QVERIFY(std::count_if(stops.begin(), stops.end(), [maps](QWidget* one) { return maps->isAncestorOf(one); }) >
                 4);
+    }
+
+    void bothFormsSayTlsInTheSameWords() {
+        AppFixture fixture(false);
+        QVERIFY(begin(fixture, 2, card("Test lab", 1)));
+        const MarksTls marks;
+        const QWidget* const pages[] = {showEndpoint(fixture.app().desk(), {}), showListener(fixture.app().desk(), {})};
+        for (const char* const field : {"tls", "certificate", "key", "store", "passphrase"}) {
+            QStringList names;
+            for (const QWidget* const page : pages) {
+                const QString thing = page == pages[0] ? QStringLiteral("endpoint.") : QStringLiteral("listener.");
+                const auto* const found = page->findChild<QWidget*>(thing + QLatin1String(field));
+                QVERIFY2(found, field);
+                names.append(found->accessibleName());
+            }
+            QVERIFY2(names[0].startsWith(QLatin1String("tls:")), qPrintable(names[0]));
+            QCOMPARE(names[0], names[1]);
+        }
+        auto* const browse = pages[1]->findChild<QWidget*>(QStringLiteral("listener.authorities.browse"));
+        QVERIFY(browse);
+        QCOMPARE(browse->toolTip(), QStringLiteral("tls:Choose the authorities"));
+        QCOMPARE(pages[1]->findChild<QWidget*>(QStringLiteral("listener.clients"))->accessibleName(),
+                 QStringLiteral("Clients must show a certificate"));
     }
 
     void aMissingPortIsSaidBelowIt() {

@@ -1,6 +1,7 @@
 #include "project/audit.h"
 #include "project/endpoints.h"
 #include "project/listeners.h"
+#include "project/replay_runs.h"
 #include "project/snapshots.h"
 #include "project/sources.h"
 #include "unit/project/project_fixture.h"
@@ -88,6 +89,53 @@ TEST_F(Endpoints, AreRenamedAndRemoved) {
     EXPECT_EQ(lastNoted(), R"(removed {"endpoint":"three"})");
     write([&](Connection& store) { return removeEndpoint(store, m_project->who(), "three"); });
     EXPECT_EQ(names(), "two test\n");
+}
+
+TEST_F(Endpoints, AreKnownByTheirNewNameToWhoeverRefersToThem) {
+    put(named("one"));
+    put(named("two"));
+    replay::ListenerCard relay;
+    relay.name = "relay";
+    relay.passOnTo = "one";
+    replay::ListenerCard other = relay;
+    other.name = "one";  // a listener's own name is another thing
+    other.passOnTo = "two";
+    ReplayHead sent;
+    sent.name = "one";
+    sent.endpoint = replay::writeCard(named("one"));
+    ReplayHead received = sent;
+    received.kind = ReplayKind::Received;
+    ReplayHead elsewhere = sent;
+    elsewhere.name = "two";
+    write([&](Connection& store) -> Result<void> {
+        for (const replay::ListenerCard& card : {relay, other}) {
+            if (Result<void> put = putListener(store, m_project->who(), card); !put) {
+                return put;
+            }
+        }
+        for (const ReplayHead& head : {sent, received, elsewhere}) {
+            if (const auto begun = beginReplayRun(store, m_project->who(), head); !begun) {
+                return fail(begun.error());
+            }
+        }
+        return store.run("UPDATE document SET content = content || 'of-tomorrow: x' WHERE name = 'relay'");
+    });
+    write([&](Connection& store) {
+        return renameEndpoint(store, m_project->who(), "one", "lab").map([](bool done) { EXPECT_TRUE(done); });
+    });
+    EXPECT_EQ(lastNoted(), R"(written {"listener":"relay","pass-on-to":"lab"})");
+    const std::vector<replay::ListenerRead> kept = listeners(**m_project->reader()).value();
+    ASSERT_EQ(kept.size(), 2u);
+    EXPECT_EQ(kept[0].card, other);
+    relay.passOnTo = "lab";
+    EXPECT_EQ(kept[1].card, relay);
+    EXPECT_EQ(kept[1].notUnderstood, std::vector<std::string>{"of-tomorrow: x"}) << "nothing of it is lost";
+    const std::vector<ReplayHead> runs = replayRuns(**m_project->reader()).value();
+    ASSERT_EQ(runs.size(), 3u);
+    EXPECT_EQ(runs[0].name, "two");
+    EXPECT_EQ(runs[1].name, "one") << "of a listener";
+    EXPECT_EQ(runs[2].name, "lab");
+    EXPECT_EQ(replay::readCard(runs[2].endpoint).card.endpoint.name, "one") << "what it was called stays on record";
 }
 
 TEST_F(Endpoints, ThatSomebodyDamagedCanStillBeSeen) {
