@@ -182,12 +182,19 @@ void FindingsPanel::say() {
     m_view->setAccessibleName(tr("Findings"));
 }
 
-/// What was found has the room that the others leave, so that where it was seen stands beside it.
+/// What was found has the room that the others leave, so that where it was seen stands beside it. Whoever draws it to
+/// another width is left alone.
 void FindingsPanel::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
     constexpr int kSeen = 130, kLeast = 330;
-    m_view->header()->resizeSection(FindingsModel::WhatColumn,
-                                    std::max(kLeast, width() - kRuleWidth - kWhereWidth - kSeen));
+    constexpr const char* kFitted = "fitted";
+    QWidget::resizeEvent(event);
+    QHeaderView* const header = m_view->header();
+    const QVariant fitted = header->property(kFitted);
+    if (!fitted.isValid() || fitted.toInt() == header->sectionSize(FindingsModel::WhatColumn)) {
+        const int room = std::max(kLeast, width() - kRuleWidth - kWhereWidth - kSeen);
+        header->setProperty(kFitted, room);
+        header->resizeSection(FindingsModel::WhatColumn, room);
+    }
 }
 
 void FindingsPanel::setFeed(Feed* feed) {

@@ -4,6 +4,7 @@
 
 #include "app/plumbline/main_window.h"
 #include "widgets/common/row_view.h"
+#include "widgets/findings/findings_model.h"
 #include "widgets/findings/findings_panel.h"
 
 #include <QtTest/QtTest>
@@ -131,6 +132,11 @@ private slots:
         QTRY_VERIFY2(view.header()->length() <= view.viewport()->width(),
                      qPrintable(QStringLiteral("%1 in %2").arg(view.header()->length()).arg(view.viewport()->width())));
         QVERIFY(view.header()->sectionSize(view.header()->count() - 1) >= 100);
+        // Somebody draws a column wider: it stays so.
+        view.header()->resizeSection(FindingsModel::WhatColumn, 500);
+        fixture.window().resize(1600, 900);
+        QTRY_VERIFY(view.viewport()->width() > 850);
+        QCOMPARE(view.header()->sectionSize(FindingsModel::WhatColumn), 500);
     }
 };
 
