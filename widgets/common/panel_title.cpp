@@ -4,10 +4,12 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/wording.h"
 
+#include <QContextMenuEvent>
 #include <QDockWidget>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QMainWindow>
+#include <QMenu>
+#include <QTabBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -50,29 +52,75 @@ PanelTitle::PanelTitle(const Theme& theme, QDockWidget* dock)
     row->addWidget(m_name, 1);
     row->addWidget(floating);
     row->addWidget(close);
-    connect(dock, &QDockWidget::visibilityChanged, this, &PanelTitle::nameOnce);
-    connect(dock, &QDockWidget::dockLocationChanged, this, &PanelTitle::nameOnce);
-    connect(dock, &QDockWidget::topLevelChanged, this, &PanelTitle::nameOnce);
-    connect(dock, &QDockWidget::windowTitleChanged, this, &PanelTitle::nameOnce);
+    connect(dock, &QDockWidget::visibilityChanged, this, &PanelTitle::settle);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &PanelTitle::settle);
+    connect(dock, &QDockWidget::topLevelChanged, this, &PanelTitle::settle);
+    connect(dock, &QDockWidget::windowTitleChanged, this, &PanelTitle::settle);
     // Tabs come and go with the other panels of the place, and the dock makes room for them.
     dock->installEventFilter(this);
     connect(floating, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
     connect(close, &QToolButton::clicked, dock, &QDockWidget::hide);
 }
 
-/// In tabs its tab says the name already. Panels that are closed keep their place among them without a tab.
-void PanelTitle::nameOnce() {
+/// Panels that are closed keep their place among the tabs without a tab.
+void PanelTitle::settle() {
     const auto* const window = qobject_cast<QMainWindow*>(m_dock->parentWidget());
     const QList<QDockWidget*> others = window ? window->tabifiedDockWidgets(m_dock) : QList<QDockWidget*>();
     const bool inTabs =
         !m_dock->isFloating() &&
         std::any_of(others.begin(), others.end(), [](const QDockWidget* other) { return !other->isHidden(); });
-    m_name->setText(inTabs ? QString() : m_dock->windowTitle());
+    m_name->setText(m_dock->windowTitle());
+    if (inTabs) {
+        heedTabs();
+    }
+    if (m_inTabs != inTabs) {
+        m_inTabs = inTabs;
+        for (QWidget* const part : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            part->setVisible(!inTabs);
+        }
+        updateGeometry();
+    }
+}
+
+/// The window makes its tabs, and tells nobody. They are asked for a menu by one title of all.
+void PanelTitle::heedTabs() {
+    constexpr const char* kHeeded = "heeded";
+    for (QTabBar* const tabs : m_dock->parentWidget()->findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!tabs->property(kHeeded).toBool()) {
+            tabs->setProperty(kHeeded, true);
+            tabs->installEventFilter(this);
+        }
+    }
+}
+
+void PanelTitle::showMenu(QTabBar& tabs, int tab, const QPoint& at) {
+    for (QDockWidget* const dock : m_dock->parentWidget()->findChildren<QDockWidget*>()) {
+        if (dock->isHidden() || dock->isFloating() || dock->windowTitle() != tabs.tabText(tab)) {
+            continue;
+        }
+        auto* const menu = new QMenu(&tabs);
+        menu->setObjectName(QStringLiteral("panel.menu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addAction(tr("Float or dock %1").arg(dock->windowTitle()), dock, [dock] { dock->setFloating(true); });
+        menu->addAction(tr("Close %1").arg(dock->windowTitle()), dock, &QDockWidget::hide);
+        menu->popup(at);
+        return;
+    }
 }
 
 bool PanelTitle::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_dock && event->type() == QEvent::Resize) {
-        nameOnce();
+        settle();
+    }
+    auto* const tabs = event->type() == QEvent::ContextMenu ? qobject_cast<QTabBar*>(watched) : nullptr;
+    if (tabs) {
+        const auto* const asked = static_cast<QContextMenuEvent*>(event);
+        const bool byKey = asked->reason() == QContextMenuEvent::Keyboard;
+        const int tab = byKey ? tabs->currentIndex() : tabs->tabAt(asked->pos());
+        if (tab >= 0) {
+            showMenu(*tabs, tab, byKey ? tabs->mapToGlobal(tabs->tabRect(tab).bottomLeft()) : asked->globalPos());
+        }
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

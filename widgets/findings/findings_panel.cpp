@@ -35,6 +35,8 @@ QString formatOf(const QString& path) {
                                             : suffix;
 }
 
+constexpr int kRuleWidth = 150, kWhereWidth = 110;
+
 }  // namespace
 
 FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
@@ -97,9 +99,8 @@ FindingsPanel::FindingsPanel(Desk& desk, QWidget* parent)
     m_view->setModel(m_model);
     m_view->setOutline(true);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->header()->resizeSection(FindingsModel::RuleColumn, 150);
-    m_view->header()->resizeSection(FindingsModel::WhereColumn, 110);
-    m_view->header()->resizeSection(FindingsModel::WhatColumn, 560);
+    m_view->header()->resizeSection(FindingsModel::RuleColumn, kRuleWidth);
+    m_view->header()->resizeSection(FindingsModel::WhereColumn, kWhereWidth);
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -179,6 +180,21 @@ void FindingsPanel::say() {
     }
     m_strict->setToolTip(tr("Count waived findings as if nobody had waived them"));
     m_view->setAccessibleName(tr("Findings"));
+}
+
+/// What was found has the room that the others leave, so that where it was seen stands beside it. Whoever draws it to
+/// another width is left alone.
+void FindingsPanel::resizeEvent(QResizeEvent* event) {
+    constexpr int kSeen = 130, kLeast = 330;
+    constexpr const char* kFitted = "fitted";
+    QWidget::resizeEvent(event);
+    QHeaderView* const header = m_view->header();
+    const QVariant fitted = header->property(kFitted);
+    if (!fitted.isValid() || fitted.toInt() == header->sectionSize(FindingsModel::WhatColumn)) {
+        const int room = std::max(kLeast, width() - kRuleWidth - kWhereWidth - kSeen);
+        header->setProperty(kFitted, room);
+        header->resizeSection(FindingsModel::WhatColumn, room);
+    }
 }
 
 void FindingsPanel::setFeed(Feed* feed) {

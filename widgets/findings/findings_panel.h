@@ -47,6 +47,9 @@ signals:
     /// Empty: written.
     void exported(const QString& path, const QString& problem);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void feedChanged(Feed* feed);
     void say();

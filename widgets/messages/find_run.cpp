@@ -17,17 +17,19 @@ struct Hit {
     bool wrapped = false;
 };
 
-/// Places [from, to) of an order that are to be looked through.
+/// Places [from, to) of an order that are to be looked through. `assumed` outlives it.
 class Search {
 public:
-    Search(const FeedSnapshot& snapshot, const Question& question, const query::AckPairing* acks, FindRun::Order order,
-           const CancelToken& cancel, Progress& progress)
+    Search(const FeedSnapshot& snapshot, const Question& question, const query::AckPairing* acks,
+           const std::optional<hl7::Charset>& assumed, FindRun::Order order, const CancelToken& cancel,
+           Progress& progress)
         : m_snapshot(snapshot)
         , m_question(question)
         , m_order(std::move(order))
         , m_cancel(cancel)
         , m_progress(progress) {
         m_context.acks = acks;
+        m_context.assumed = assumed ? &*assumed : nullptr;
     }
 
     /// The first (or the last) place in [from, to) that answers; at = -1: none.
@@ -92,15 +94,16 @@ void FindRun::start(const Question& question, std::shared_ptr<const query::AckPa
     m_running = true;
     m_job = m_jobs.run<Hit>(
         this, forward ? tr("Looking for the next match") : tr("Looking for the previous match"),
-        [snapshot = m_feed.snapshot(), question, acks = std::move(acks), order = std::move(order), from,
-         forward](const CancelToken& cancel, Progress& progress) -> Result<Hit> {
+        [snapshot = m_feed.snapshot(), question, acks = std::move(acks), order = std::move(order), from, forward,
+         charset = m_feed.chosenCharset() ? m_feed.chosenCharset() : m_feed.assumedCharset()](
+            const CancelToken& cancel, Progress& progress) -> Result<Hit> {
             const auto pairing = acksFor(question, acks, snapshot, cancel);
             if (!pairing) {
                 return fail(pairing.error());
             }
             const auto all = static_cast<std::int64_t>(order ? order->size() : snapshot.size());
             progress.setTotal(static_cast<std::uint64_t>(all));
-            Search search(snapshot, question, pairing->get(), order, cancel, progress);
+            Search search(snapshot, question, pairing->get(), charset, order, cancel, progress);
             const std::int64_t middle = from < 0 ? (forward ? 0 : all) : std::min(all, from + (forward ? 1 : 0));
             Result<Hit> hit = forward ? search.run(middle, all, true) : search.run(0, middle, false);
             if (hit && hit->at < 0) {

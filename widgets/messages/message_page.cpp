@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace plumb::desk {
 namespace {
@@ -167,6 +168,13 @@ void MessagePage::connectParts() {
         updateCount();
         if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) {
             m_list->selectRow(0);
+        }
+    });
+    // What a filter compares is read in the character set of the tab.
+    const auto charsets = [this] { return std::pair(m_feed.chosenCharset(), m_feed.assumedCharset()); };
+    connect(&m_feed, &Feed::messagesReset, this, [this, charsets, known = charsets()]() mutable {
+        if (std::exchange(known, charsets()) != charsets() && !m_query->filterText().isEmpty()) {
+            askAgain();
         }
     });
     connect(&m_feed, &Feed::stateChanged, this, &MessagePage::stateChanged);

@@ -60,8 +60,9 @@ void FilterRun::run(std::uint64_t from) {
     };
     m_job = m_jobs.run<int>(
         this, tr("Filtering %1").arg(m_feed.title()),
-        [snapshot = m_feed.snapshot(), question = *m_question, acks = m_acks, among = m_among, from,
-         deliver](const CancelToken& cancel, Progress& progress) -> Result<int> {
+        [snapshot = m_feed.snapshot(), question = *m_question, acks = m_acks, among = m_among, from, deliver,
+         charset = m_feed.chosenCharset() ? m_feed.chosenCharset() : m_feed.assumedCharset()](
+            const CancelToken& cancel, Progress& progress) -> Result<int> {
             const auto pairing = acksFor(question, acks, snapshot, cancel);
             if (!pairing) {
                 return fail(pairing.error());
@@ -71,6 +72,7 @@ void FilterRun::run(std::uint64_t from) {
             query::FilterScratch scratch;
             query::MessageContext context;
             context.acks = pairing->get();
+            context.assumed = charset ? &*charset : nullptr;
             std::vector<std::uint32_t> batch;
             QElapsedTimer since;
             bool stopped = false, first = true;

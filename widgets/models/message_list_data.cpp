@@ -31,6 +31,7 @@ const MessageListModel::RowTexts& MessageListModel::texts(std::uint64_t number) 
         const FeedSnapshot& snapshot = m_feed.snapshot();
         context.source = snapshot.sourceName(snapshot.locate(number).first);
         context.acks = m_facts.acks().get();
+        context.assumed = &message->charset;
         row->rule = m_rules->match(*message, context);
     }
     for (std::size_t column = 0; column < m_columns.size(); ++column) {

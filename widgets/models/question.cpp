@@ -4,11 +4,13 @@
 #include "hl7/display_text.h"
 #include "hl7/message_view.h"
 #include "hl7/path_pattern.h"
+#include "hl7/utf8.h"
 #include "widgets/models/sentences.h"
 
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <vector>
 
 namespace plumb::desk {
@@ -37,6 +39,35 @@ FilterPlaces placesOf(const QString& filter) {
         }
     }
     return out;
+}
+
+/// The character set of a message that is not searched as it stands.
+std::optional<hl7::Charset> otherSet(ByteView message, const hl7::Charset* assumed) {
+    const std::string_view text = asText(message);
+    if (hl7::isAscii(text) || (!assumed && hl7::isUtf8(text))) {
+        return std::nullopt;
+    }
+    const hl7::Charset used =
+        hl7::decideCharset(hl7::MessageView(message), std::nullopt, assumed ? std::optional(*assumed) : std::nullopt)
+            .used;
+    return used.kind() == hl7::CharsetKind::Utf8 ? std::nullopt : std::optional(used);
+}
+
+/// Where in the message stands what is found in its text; nothing when it does not stand there as it would be written.
+std::optional<ByteRange> placeInOther(std::string_view message, const hl7::Charset& charset,
+                                      const query::Regex& regex) {
+    const std::string text = hl7::toUtf8(message, charset);
+    const auto found = regex.find(text);
+    if (!found) {
+        return std::nullopt;
+    }
+    const std::string_view all = text;
+    const Result<std::string> before = hl7::fromUtf8(all.substr(0, found->first), charset);
+    const Result<std::string> there = hl7::fromUtf8(all.substr(found->first, found->second), charset);
+    if (!before || !there || message.substr(std::min(message.size(), before->size()), there->size()) != *there) {
+        return std::nullopt;
+    }
+    return ByteRange{before->size(), there->size()};
 }
 
 }  // namespace
@@ -79,13 +110,25 @@ Result<Question> Question::parse(Mode mode, const QString& text) {
 }
 
 bool Question::matches(ByteView message, const query::MessageContext& context, query::FilterScratch& scratch) const {
-    return m_filter ? m_filter->matchesBytes(message, context, scratch) : m_regex->foundIn(asText(message));
+    if (m_filter) {
+        return m_filter->matchesBytes(message, context, scratch);
+    }
+    const std::optional<hl7::Charset> other = otherSet(message, context.assumed);
+    if (!other) {
+        return m_regex->foundIn(asText(message));
+    }
+    // An expression may speak of bytes; a text is what people read.
+    return (m_mode == Mode::Regex && m_regex->foundIn(asText(message))) ||
+           m_regex->foundIn(hl7::toUtf8(asText(message), *other));
 }
 
 std::optional<ByteRange> Question::placeIn(const hl7::MessageView& message) const {
     if (!m_filter) {
         const auto found = m_regex ? m_regex->find(asText(message.bytes())) : std::nullopt;
-        return found ? std::optional(ByteRange{found->first, found->second}) : std::nullopt;
+        const auto other = found || !m_regex ? std::nullopt : otherSet(message.bytes(), nullptr);
+        return found   ? std::optional(ByteRange{found->first, found->second})
+               : other ? placeInOther(asText(message.bytes()), *other, *m_regex)
+                       : std::nullopt;
     }
     const FilterPlaces places = placesOf(toQString(m_filter->text()));
     const hl7::Charset charset = hl7::decideCharset(message, std::nullopt).used;

@@ -81,7 +81,8 @@ void ListenPage::build() {
     m_answers->setObjectName(QStringLiteral("listener.answers"));
     for (QLabel* const label : {m_state, m_figures, m_answers}) {
         label->setWordWrap(true);
-        label->setAlignment(Qt::AlignLeft | (label == m_state ? Qt::AlignVCenter : Qt::AlignTop));
+        label->setAlignment((label == m_answers ? Qt::AlignRight : Qt::AlignLeft) |
+                            (label == m_state ? Qt::AlignVCenter : Qt::AlignTop));
     }
     m_notice->hide();
     auto* const head = new QHBoxLayout;

@@ -254,6 +254,9 @@ void SentRunPage::showMenu(const QPoint& at) {
 }
 
 bool SentRunPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && watched == m_list->viewport()) {
+        fitText();
+    }
     if (watched == m_list && event->type() == QEvent::ContextMenu &&
         static_cast<QContextMenuEvent*>(event)->reason() == QContextMenuEvent::Keyboard && current()) {
         const QRect place = m_list->visualRect(m_list->currentIndex().siblingAtColumn(0));

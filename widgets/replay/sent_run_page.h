@@ -55,6 +55,7 @@ protected:
 
 private:
     void build();
+    void fitText();
     void say();
     void restate();
     void restateButtons();

@@ -113,16 +113,17 @@ void SentRunPage::build() {
     m_list->setModel(&m_run->outcomes());
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     int column = 0;
-    for (const int width : {92, 150, 130, 150, 90, 100, 90, 64, 420}) {
+    for (const int width : {84, 132, 122, 132, 76, 90, 72, 56}) {
         m_list->header()->resizeSection(column++, width);
     }
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->viewport()->installEventFilter(this);
     auto* const split = new QSplitter(Qt::Horizontal, this);
     split->addWidget(m_list);
     split->addWidget(m_details);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
-    split->setSizes({900, 280});
+    split->setSizes({900, 240});
     split->setChildrenCollapsible(false);
     const auto inset = [](QWidget* inner) {
         auto* const row = new QHBoxLayout;
@@ -141,6 +142,14 @@ void SentRunPage::build() {
     column2->addLayout(inset(m_charts));
     column2->addLayout(inset(m_bar));
     column2->addWidget(split, 1);
+}
+
+/// The last column, the text, has what the others leave.
+void SentRunPage::fitText() {
+    constexpr int kLeast = 120;
+    QHeaderView* const header = m_list->header();
+    const int last = header->count() - 1, others = header->length() - header->sectionSize(last);
+    header->resizeSection(last, std::max(kLeast, m_list->viewport()->width() - others));
 }
 
 void SentRunPage::say() {

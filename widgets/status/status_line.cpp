@@ -43,6 +43,7 @@ StatusLine::StatusLine(Desk& desk, QStatusBar* bar)
     for (QWidget* part : std::initializer_list<QWidget*>{m_message, m_framing, m_charset, m_version, m_assumptions}) {
         bar->addWidget(part);
     }
+    m_framing->setContentsMargins(10, 0, 0, 0);  // as far from its neighbour as the buttons' words are
     m_project->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_project->setObjectName(QStringLiteral("status.project"));
     m_kept->setObjectName(QStringLiteral("status.kept"));

@@ -401,6 +401,58 @@ private slots:
         QTRY_COMPARE(window.fixture.desk().focus.number(), std::uint64_t{4});
     }
 
+    void filtersReadNamesInTheCharacterSetOfTheTab() {
+        // An u with two dots in Latin-1, and in UTF-8, which are two characters in Latin-1.
+        const auto message = [](const char* name) {
+            return QByteArray("MSH|^~\\&|LAB|STE|EMR|STE|20261120064152||ORU^R01^ORU_R01|1|P|2.5.1\rPID|1||1||") +
+                   name + "^Bravo\r";
+        };
+        Window window(message("M\xFCller") + message("M\xC3\xBCller") + message("Miller"));
+        QCOMPARE(window.model().rowCount(), 3);
+        const QString filter = QStringLiteral("PID-5.1 = \"M\u00FCller\"");
+        const auto only = [&window](std::uint64_t number) {
+            return window.model().rowCount() == 1 && window.model().numberAt(0) == number;
+        };
+        window.page->setFilter(filter);
+        QTRY_COMPARE(window.model().rowCount(), 2);  // as the bytes of each look
+        window.feed->setAssumedCharset(plumb::hl7::Charset::latin1());
+        QTRY_VERIFY(only(0));
+        window.page->setFilter(QStringLiteral("PID-5.1 = \"M\u00C3\u00BCller\""));
+        QTRY_VERIFY(only(1));
+        // Who decides has the last word.
+        window.feed->setCharset(plumb::hl7::Charset::utf8());
+        QTRY_COMPARE(window.model().rowCount(), 0);
+        window.page->setFilter(filter);
+        QTRY_VERIFY(only(1));
+    }
+
+    void aTextIsFoundInEveryCharacterSet() {
+        const Question text = *Question::parse(Question::Mode::Text, QStringLiteral("m\u00FCller"));
+        const Question expression = *Question::parse(Question::Mode::Regex, QStringLiteral("\\xFCll"));
+        plumb::query::FilterScratch scratch;
+        plumb::query::MessageContext context;
+        const auto with = [](const char* name, const char* set = "") {
+            return std::string("MSH|^~\\&|LAB|STE|EMR|STE|20261120||ORU^R01|1|P|2.5.1||||||") + set + "\rPID|1||1||" +
+                   name + "^Bravo\r";
+        };
+        const auto hits = [&](const Question& question, const std::string& message) {
+            return question.matches(plumb::asBytes(message), context, scratch);
+        };
+        QVERIFY(hits(text, with("M\xFCller")));
+        QVERIFY(hits(text, with("M\xC3\xBCller")));
+        QVERIFY(!hits(text, with("Miller")));
+        QVERIFY(hits(expression, with("M\xFCller")));
+        const plumb::hl7::Charset latin1 = plumb::hl7::Charset::latin1();
+        context.assumed = &latin1;
+        QVERIFY(hits(text, with("M\xFCller")));
+        QVERIFY(!hits(text, with("M\xC3\xBCller")));
+        QVERIFY(hits(text, with("M\xC3\xBCller", "UNICODE UTF-8")));
+        const std::string message = with("M\xFCller");
+        const auto place = text.placeIn(plumb::hl7::MessageView(plumb::asBytes(message)));
+        QVERIFY(place);
+        QCOMPARE(message.substr(place->begin, place->length), std::string("M\xFCller"));
+    }
+
     void matchesAreFoundInTheOrderOfTheList() {
         Window window(listTraffic(12));
         window.page->sortBy(0, Qt::DescendingOrder);

@@ -210,6 +210,27 @@ private slots:
         QCOMPARE(sent->run()->outcomes().at(sent->list()->currentIndex().row())->message, 7U);
     }
 
+    void whatWasAnsweredIsInSightBesideTheOutcome() {
+        AnsweringPeer peer([](int, const QByteArray& id) { return AnsweringPeer::ack("AE", id, "|No such patient"); });
+        AppFixture fixture(false);
+        fixture.window().resize(1440, 900);
+        QVERIFY(begin(fixture, 2, card("Test", peer.port())));
+        fixture.app().window().dock(QStringLiteral("inspector"))->hide();
+        PlanPage* const planned = plan(fixture);
+        QVERIFY(planned && planned->canSend());
+        SentRunPage* const page = send(fixture, *planned);
+        QVERIFY(page);
+        QVERIFY(over(*page));
+        const RowView& list = *page->list();
+        const auto text = [&list] { return list.header()->sectionSize(list.header()->count() - 1); };
+        QTRY_VERIFY2(list.header()->length() == list.viewport()->width(),
+                     qPrintable(QStringLiteral("%1 in %2").arg(list.header()->length()).arg(list.viewport()->width())));
+        QVERIFY(text() >= 120);
+        const int before = text();
+        fixture.window().resize(1640, 900);
+        QTRY_VERIFY(text() > before);
+    }
+
     void theKeyboardOnAListChoosesNothing() {
         AnsweringPeer peer;
         AppFixture fixture(false);
