@@ -6533,56 +6533,12 @@
         <translation>Derer, die ihren nicht in MSH-18 sagen; leer: wie ihre Bytes aussehen</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Speak TLS, 1.2 or later</source>
-        <translation>TLS sprechen, 1.2 oder später</translation>
-    </message>
-    <message>
-        <source>Choose the authorities</source>
-        <translation>Zertifizierungsstellen wählen</translation>
-    </message>
-    <message>
         <source>Authorities (PEM)</source>
         <translation>Zertifizierungsstellen (PEM)</translation>
     </message>
     <message>
         <source>Trusted in place of the system&apos;s; empty: the system&apos;s</source>
         <translation>Ihnen wird statt denen des Systems vertraut; leer: denen des Systems</translation>
-    </message>
-    <message>
-        <source>Choose our certificate</source>
-        <translation>Unser Zertifikat wählen</translation>
-    </message>
-    <message>
-        <source>Our certificate (PEM)</source>
-        <translation>Unser Zertifikat (PEM)</translation>
-    </message>
-    <message>
-        <source>With its chain</source>
-        <translation>Mit seiner Kette</translation>
-    </message>
-    <message>
-        <source>Choose the private key</source>
-        <translation>Privaten Schlüssel wählen</translation>
-    </message>
-    <message>
-        <source>Its private key (PEM)</source>
-        <translation>Sein privater Schlüssel (PEM)</translation>
-    </message>
-    <message>
-        <source>Choose a PKCS#12 file</source>
-        <translation>PKCS#12-Datei wählen</translation>
-    </message>
-    <message>
-        <source>Both in one file (PKCS#12)</source>
-        <translation>Beides in einer Datei (PKCS#12)</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>Kennwort des Schlüssels</translation>
     </message>
     <message>
         <source>Name of the receiver</source>
@@ -9284,56 +9240,12 @@
         <translation>Schließen, wenn still seit</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Speak TLS, 1.2 or later</source>
-        <translation>TLS sprechen, 1.2 oder neuer</translation>
-    </message>
-    <message>
-        <source>Choose our certificate</source>
-        <translation>Unser Zertifikat wählen</translation>
-    </message>
-    <message>
-        <source>Our certificate (PEM)</source>
-        <translation>Unser Zertifikat (PEM)</translation>
-    </message>
-    <message>
-        <source>With its chain</source>
-        <translation>Mit seiner Kette</translation>
-    </message>
-    <message>
-        <source>Choose the private key</source>
-        <translation>Den privaten Schlüssel wählen</translation>
-    </message>
-    <message>
-        <source>Its private key (PEM)</source>
-        <translation>Sein privater Schlüssel (PEM)</translation>
-    </message>
-    <message>
-        <source>Choose a PKCS#12 file</source>
-        <translation>Eine PKCS#12-Datei wählen</translation>
-    </message>
-    <message>
-        <source>Both in one file (PKCS#12)</source>
-        <translation>Beides in einer Datei (PKCS#12)</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>Passphrase des Schlüssels</translation>
-    </message>
-    <message>
         <source>Kept until the program ends, and written nowhere</source>
         <translation>Bis zum Ende des Programms behalten und nirgends geschrieben</translation>
     </message>
     <message>
         <source>Clients must show a certificate</source>
         <translation>Sender müssen ein Zertifikat vorweisen</translation>
-    </message>
-    <message>
-        <source>Choose the authorities</source>
-        <translation>Die Zertifizierungsstellen wählen</translation>
     </message>
     <message>
         <source>Authorities of clients (PEM)</source>
@@ -14937,6 +14849,53 @@
     <message>
         <source>Back to the usual thresholds</source>
         <translation>Zurück zu den üblichen Schwellen</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TlsFields</name>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Speak TLS, 1.2 or later</source>
+        <translation>TLS sprechen, 1.2 oder neuer</translation>
+    </message>
+    <message>
+        <source>Choose our certificate</source>
+        <translation>Unser Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Our certificate (PEM)</source>
+        <translation>Unser Zertifikat (PEM)</translation>
+    </message>
+    <message>
+        <source>With its chain</source>
+        <translation>Mit seiner Kette</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Privaten Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Sein privater Schlüssel (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose a PKCS#12 file</source>
+        <translation>PKCS#12-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Both in one file (PKCS#12)</source>
+        <translation>Beides in einer Datei (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Choose the authorities</source>
+        <translation>Zertifizierungsstellen wählen</translation>
     </message>
 </context>
 <context>

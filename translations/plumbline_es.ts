@@ -6533,56 +6533,12 @@
         <translation>De los que no dicen el suyo en MSH-18; vacío: según sus bytes</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Speak TLS, 1.2 or later</source>
-        <translation>Hablar TLS, 1.2 o posterior</translation>
-    </message>
-    <message>
-        <source>Choose the authorities</source>
-        <translation>Elegir las autoridades</translation>
-    </message>
-    <message>
         <source>Authorities (PEM)</source>
         <translation>Autoridades (PEM)</translation>
     </message>
     <message>
         <source>Trusted in place of the system&apos;s; empty: the system&apos;s</source>
         <translation>En lugar de las del sistema; vacío: las del sistema</translation>
-    </message>
-    <message>
-        <source>Choose our certificate</source>
-        <translation>Elegir nuestro certificado</translation>
-    </message>
-    <message>
-        <source>Our certificate (PEM)</source>
-        <translation>Nuestro certificado (PEM)</translation>
-    </message>
-    <message>
-        <source>With its chain</source>
-        <translation>Con su cadena</translation>
-    </message>
-    <message>
-        <source>Choose the private key</source>
-        <translation>Elegir la clave privada</translation>
-    </message>
-    <message>
-        <source>Its private key (PEM)</source>
-        <translation>Su clave privada (PEM)</translation>
-    </message>
-    <message>
-        <source>Choose a PKCS#12 file</source>
-        <translation>Elegir un archivo PKCS#12</translation>
-    </message>
-    <message>
-        <source>Both in one file (PKCS#12)</source>
-        <translation>Ambos en un archivo (PKCS#12)</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>Frase secreta de la clave</translation>
     </message>
     <message>
         <source>Name of the receiver</source>
@@ -9284,56 +9240,12 @@
         <translation>Cerrar tras un silencio de</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Speak TLS, 1.2 or later</source>
-        <translation>Hablar TLS, 1.2 o posterior</translation>
-    </message>
-    <message>
-        <source>Choose our certificate</source>
-        <translation>Elegir nuestro certificado</translation>
-    </message>
-    <message>
-        <source>Our certificate (PEM)</source>
-        <translation>Nuestro certificado (PEM)</translation>
-    </message>
-    <message>
-        <source>With its chain</source>
-        <translation>Con su cadena</translation>
-    </message>
-    <message>
-        <source>Choose the private key</source>
-        <translation>Elegir la clave privada</translation>
-    </message>
-    <message>
-        <source>Its private key (PEM)</source>
-        <translation>Su clave privada (PEM)</translation>
-    </message>
-    <message>
-        <source>Choose a PKCS#12 file</source>
-        <translation>Elegir un archivo PKCS#12</translation>
-    </message>
-    <message>
-        <source>Both in one file (PKCS#12)</source>
-        <translation>Ambos en un archivo (PKCS#12)</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>Frase de contraseña de la clave</translation>
-    </message>
-    <message>
         <source>Kept until the program ends, and written nowhere</source>
         <translation>Se guarda hasta que el programa termina, y no se escribe en ningún sitio</translation>
     </message>
     <message>
         <source>Clients must show a certificate</source>
         <translation>Los clientes deben mostrar un certificado</translation>
-    </message>
-    <message>
-        <source>Choose the authorities</source>
-        <translation>Elegir las autoridades</translation>
     </message>
     <message>
         <source>Authorities of clients (PEM)</source>
@@ -14937,6 +14849,53 @@
     <message>
         <source>Back to the usual thresholds</source>
         <translation>Volver a los umbrales habituales</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TlsFields</name>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Speak TLS, 1.2 or later</source>
+        <translation>Hablar TLS, 1.2 o posterior</translation>
+    </message>
+    <message>
+        <source>Choose our certificate</source>
+        <translation>Elegir nuestro certificado</translation>
+    </message>
+    <message>
+        <source>Our certificate (PEM)</source>
+        <translation>Nuestro certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>With its chain</source>
+        <translation>Con su cadena</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Elegir la clave privada</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Su clave privada (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose a PKCS#12 file</source>
+        <translation>Elegir un archivo PKCS#12</translation>
+    </message>
+    <message>
+        <source>Both in one file (PKCS#12)</source>
+        <translation>Ambos en un archivo (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase de contraseña de la clave</translation>
+    </message>
+    <message>
+        <source>Choose the authorities</source>
+        <translation>Elegir las autoridades</translation>
     </message>
 </context>
 <context>

@@ -6533,56 +6533,12 @@
         <translation>De ceux qui ne disent pas le leur dans MSH-18 ; vide : d&apos;après leurs octets</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Speak TLS, 1.2 or later</source>
-        <translation>Parler TLS, 1.2 ou plus récent</translation>
-    </message>
-    <message>
-        <source>Choose the authorities</source>
-        <translation>Choisir les autorités</translation>
-    </message>
-    <message>
         <source>Authorities (PEM)</source>
         <translation>Autorités (PEM)</translation>
     </message>
     <message>
         <source>Trusted in place of the system&apos;s; empty: the system&apos;s</source>
         <translation>Crues à la place de celles du système ; vide : celles du système</translation>
-    </message>
-    <message>
-        <source>Choose our certificate</source>
-        <translation>Choisir notre certificat</translation>
-    </message>
-    <message>
-        <source>Our certificate (PEM)</source>
-        <translation>Notre certificat (PEM)</translation>
-    </message>
-    <message>
-        <source>With its chain</source>
-        <translation>Avec sa chaîne</translation>
-    </message>
-    <message>
-        <source>Choose the private key</source>
-        <translation>Choisir la clé privée</translation>
-    </message>
-    <message>
-        <source>Its private key (PEM)</source>
-        <translation>Sa clé privée (PEM)</translation>
-    </message>
-    <message>
-        <source>Choose a PKCS#12 file</source>
-        <translation>Choisir un fichier PKCS#12</translation>
-    </message>
-    <message>
-        <source>Both in one file (PKCS#12)</source>
-        <translation>Les deux en un fichier (PKCS#12)</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>Phrase secrète de la clé</translation>
     </message>
     <message>
         <source>Name of the receiver</source>
@@ -9284,56 +9240,12 @@
         <translation>Fermer après un silence de</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Speak TLS, 1.2 or later</source>
-        <translation>Parler TLS, 1.2 ou plus récent</translation>
-    </message>
-    <message>
-        <source>Choose our certificate</source>
-        <translation>Choisir notre certificat</translation>
-    </message>
-    <message>
-        <source>Our certificate (PEM)</source>
-        <translation>Notre certificat (PEM)</translation>
-    </message>
-    <message>
-        <source>With its chain</source>
-        <translation>Avec sa chaîne</translation>
-    </message>
-    <message>
-        <source>Choose the private key</source>
-        <translation>Choisir la clé privée</translation>
-    </message>
-    <message>
-        <source>Its private key (PEM)</source>
-        <translation>Sa clé privée (PEM)</translation>
-    </message>
-    <message>
-        <source>Choose a PKCS#12 file</source>
-        <translation>Choisir un fichier PKCS#12</translation>
-    </message>
-    <message>
-        <source>Both in one file (PKCS#12)</source>
-        <translation>Les deux dans un fichier (PKCS#12)</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>Phrase secrète de la clé</translation>
-    </message>
-    <message>
         <source>Kept until the program ends, and written nowhere</source>
         <translation>Gardée jusqu&apos;à la fin du programme, et écrite nulle part</translation>
     </message>
     <message>
         <source>Clients must show a certificate</source>
         <translation>Les clients doivent présenter un certificat</translation>
-    </message>
-    <message>
-        <source>Choose the authorities</source>
-        <translation>Choisir les autorités</translation>
     </message>
     <message>
         <source>Authorities of clients (PEM)</source>
@@ -14937,6 +14849,53 @@
     <message>
         <source>Back to the usual thresholds</source>
         <translation>Revenir aux seuils habituels</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TlsFields</name>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Speak TLS, 1.2 or later</source>
+        <translation>Parler TLS, 1.2 ou plus récent</translation>
+    </message>
+    <message>
+        <source>Choose our certificate</source>
+        <translation>Choisir notre certificat</translation>
+    </message>
+    <message>
+        <source>Our certificate (PEM)</source>
+        <translation>Notre certificat (PEM)</translation>
+    </message>
+    <message>
+        <source>With its chain</source>
+        <translation>Avec sa chaîne</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Choisir la clé privée</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Sa clé privée (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose a PKCS#12 file</source>
+        <translation>Choisir un fichier PKCS#12</translation>
+    </message>
+    <message>
+        <source>Both in one file (PKCS#12)</source>
+        <translation>Les deux en un fichier (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>Choose the authorities</source>
+        <translation>Choisir les autorités</translation>
     </message>
 </context>
 <context>

@@ -6533,56 +6533,12 @@
         <translation>Das que não dizem o seu em MSH-18; vazio: conforme seus bytes</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Speak TLS, 1.2 or later</source>
-        <translation>Falar TLS, 1.2 ou mais recente</translation>
-    </message>
-    <message>
-        <source>Choose the authorities</source>
-        <translation>Escolher as autoridades</translation>
-    </message>
-    <message>
         <source>Authorities (PEM)</source>
         <translation>Autoridades (PEM)</translation>
     </message>
     <message>
         <source>Trusted in place of the system&apos;s; empty: the system&apos;s</source>
         <translation>Confiáveis no lugar das do sistema; vazio: as do sistema</translation>
-    </message>
-    <message>
-        <source>Choose our certificate</source>
-        <translation>Escolher nosso certificado</translation>
-    </message>
-    <message>
-        <source>Our certificate (PEM)</source>
-        <translation>Nosso certificado (PEM)</translation>
-    </message>
-    <message>
-        <source>With its chain</source>
-        <translation>Com a sua cadeia</translation>
-    </message>
-    <message>
-        <source>Choose the private key</source>
-        <translation>Escolher a chave privada</translation>
-    </message>
-    <message>
-        <source>Its private key (PEM)</source>
-        <translation>Sua chave privada (PEM)</translation>
-    </message>
-    <message>
-        <source>Choose a PKCS#12 file</source>
-        <translation>Escolher um arquivo PKCS#12</translation>
-    </message>
-    <message>
-        <source>Both in one file (PKCS#12)</source>
-        <translation>Ambos em um arquivo (PKCS#12)</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>Frase secreta da chave</translation>
     </message>
     <message>
         <source>Name of the receiver</source>
@@ -9284,56 +9240,12 @@
         <translation>Fechar após silêncio de</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Speak TLS, 1.2 or later</source>
-        <translation>Falar TLS, 1.2 ou posterior</translation>
-    </message>
-    <message>
-        <source>Choose our certificate</source>
-        <translation>Escolher nosso certificado</translation>
-    </message>
-    <message>
-        <source>Our certificate (PEM)</source>
-        <translation>Nosso certificado (PEM)</translation>
-    </message>
-    <message>
-        <source>With its chain</source>
-        <translation>Com sua cadeia</translation>
-    </message>
-    <message>
-        <source>Choose the private key</source>
-        <translation>Escolher a chave privada</translation>
-    </message>
-    <message>
-        <source>Its private key (PEM)</source>
-        <translation>Sua chave privada (PEM)</translation>
-    </message>
-    <message>
-        <source>Choose a PKCS#12 file</source>
-        <translation>Escolher um arquivo PKCS#12</translation>
-    </message>
-    <message>
-        <source>Both in one file (PKCS#12)</source>
-        <translation>Ambos em um arquivo (PKCS#12)</translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation>Frase secreta da chave</translation>
-    </message>
-    <message>
         <source>Kept until the program ends, and written nowhere</source>
         <translation>Guardada até o programa terminar, e não gravada em lugar nenhum</translation>
     </message>
     <message>
         <source>Clients must show a certificate</source>
         <translation>Os clientes devem apresentar um certificado</translation>
-    </message>
-    <message>
-        <source>Choose the authorities</source>
-        <translation>Escolher as autoridades</translation>
     </message>
     <message>
         <source>Authorities of clients (PEM)</source>
@@ -14937,6 +14849,53 @@
     <message>
         <source>Back to the usual thresholds</source>
         <translation>Voltar aos limites usuais</translation>
+    </message>
+</context>
+<context>
+    <name>plumb::desk::TlsFields</name>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Speak TLS, 1.2 or later</source>
+        <translation>Falar TLS, 1.2 ou mais recente</translation>
+    </message>
+    <message>
+        <source>Choose our certificate</source>
+        <translation>Escolher nosso certificado</translation>
+    </message>
+    <message>
+        <source>Our certificate (PEM)</source>
+        <translation>Nosso certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>With its chain</source>
+        <translation>Com a sua cadeia</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Escolher a chave privada</translation>
+    </message>
+    <message>
+        <source>Its private key (PEM)</source>
+        <translation>Sua chave privada (PEM)</translation>
+    </message>
+    <message>
+        <source>Choose a PKCS#12 file</source>
+        <translation>Escolher um arquivo PKCS#12</translation>
+    </message>
+    <message>
+        <source>Both in one file (PKCS#12)</source>
+        <translation>Ambos em um arquivo (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase secreta da chave</translation>
+    </message>
+    <message>
+        <source>Choose the authorities</source>
+        <translation>Escolher as autoridades</translation>
     </message>
 </context>
 <context>
