@@ -15,4 +15,7 @@ inline constexpr bool kSanitized = false;
 inline constexpr bool kSanitized = false;
 #endif
 
+/// What the bound of a time is multiplied with: it is that of a build as it is used.
+inline constexpr int kSlow = kSanitized ? 15 : 1;
+
 }  // namespace plumb::test

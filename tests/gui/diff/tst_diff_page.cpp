@@ -1,5 +1,6 @@
 #include "gui/common/desk_fixture.h"
 #include "gui/common/waiting.h"
+#include "unit/sanitized.h"
 #include "widgets/common/row_view.h"
 #include "widgets/diff/diff_actions.h"
 #include "widgets/diff/diff_page.h"
@@ -210,7 +211,7 @@ private slots:
         DiffPage page(fixture.desk(), side("A", left.c_str()), side("B", right.c_str()));
         page.resize(900, 400);
         page.show();
-        QVERIFY2(timer.elapsed() < 300, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 300 * plumb::test::kSlow, qPrintable(QString::number(timer.elapsed())));
         QTRY_VERIFY_WITH_TIMEOUT(page.model().comparison(), 20'000);
         QCOMPARE(counts(page), QStringLiteral("600 differences in 600 segments"));
         QCOMPARE(page.model().rowCount(), 1200);

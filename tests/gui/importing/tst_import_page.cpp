@@ -1,5 +1,6 @@
 #include "gui/common/desk_fixture.h"
 #include "gui/common/waiting.h"
+#include "unit/sanitized.h"
 #include "widgets/common/notice_line.h"
 #include "widgets/common/row_view.h"
 #include "widgets/importing/answer_box.h"
@@ -469,7 +470,7 @@ private slots:
             scene.page->resize(1300 + i * 20, 800);
             scene.page->document()->grab();
         }
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 5000 * plumb::test::kSlow, qPrintable(QString::number(timer.elapsed())));
     }
 };
 

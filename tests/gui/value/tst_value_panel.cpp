@@ -1,5 +1,6 @@
 #include "gui/common/desk_fixture.h"
 #include "gui/value/value_messages.h"
+#include "unit/sanitized.h"
 #include "widgets/value/value_panel.h"
 #include "widgets/value/value_views.h"
 
@@ -153,7 +154,7 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         stage.go({4, 5});
-        QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 100 * plumb::test::kSlow, qPrintable(QString::number(timer.elapsed())));
         QTRY_VERIFY(qobject_cast<LineView*>(stage.page()));
         auto* const lines = qobject_cast<LineView*>(stage.page());
         QVERIFY(lines->lines().rowCount() > 200'000);
@@ -168,7 +169,7 @@ private slots:
         stage.panel.grab();
         stage.panel.resize(500, 320);
         stage.panel.grab();
-        QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 1000 * plumb::test::kSlow, qPrintable(QString::number(timer.elapsed())));
         QTest::mouseClick(stage.button(QStringLiteral("Hex")), Qt::LeftButton);
         QTRY_VERIFY(qobject_cast<HexView*>(stage.page()));
     }
