@@ -217,7 +217,7 @@ Result<void> PlanFeed::take(const SourceMessage& message) {
         return {};
     }
     if (!prepared) {
-        refuse(number, message.tag, prepared.error());
+        refuse(number, message.tag, standing->attempts, prepared.error());
         m_dispatcher.parked(number, keyOf(message.bytes));
         return {};
     }
@@ -288,8 +288,9 @@ bool PlanFeed::leaves(const KeptOutcome& kept) const {
     return kept.mayHaveArrived ? resend.unknown : resend.parked;
 }
 
-void PlanFeed::refuse(std::uint64_t message, std::uint64_t tag, const Error& why) {
+void PlanFeed::refuse(std::uint64_t message, std::uint64_t tag, std::uint32_t attempts, const Error& why) {
     AttemptResult result = neverLeft(message, Outcome::Refused, Note{why.id(), why.arguments()});
+    result.attempt += attempts;
     Known about;
     about.tag = tag;
     tell(result, about);

@@ -105,7 +105,7 @@ private:
     [[nodiscard]] bool leaves(const KeptOutcome& kept) const;
     [[nodiscard]] bool isChosen(std::uint64_t message) const;
     [[nodiscard]] std::string keyOf(ByteView message) const;
-    void refuse(std::uint64_t message, std::uint64_t tag, const Error& why);
+    void refuse(std::uint64_t message, std::uint64_t tag, std::uint32_t attempts, const Error& why);
     void withhold(const Dispatcher::Held& held);
     [[nodiscard]] std::optional<std::uint64_t> choose();
     [[nodiscard]] Result<FeedItem> handOut(std::uint64_t message);

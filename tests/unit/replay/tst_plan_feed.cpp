@@ -178,6 +178,15 @@ TEST_F(Feeding, PutsAsideWhatCannotTravel) {
     EXPECT_EQ(m_feed->count(Outcome::Refused), 2u);
 }
 
+TEST_F(Feeding, WhatCannotTravelAnyMoreKeepsTheRecordOfItsEarlierAttempts) {
+    m_messages = {message("A") + "NTE|\v\r"};
+    know(0, Outcome::Unknown, Fate::Parked, true, 3);
+    make(1, {false, true});
+    EXPECT_EQ(next(), "end");
+    ASSERT_TRUE(m_feed->finish());
+    EXPECT_EQ(told(), "0 refused 4\n--\n");
+}
+
 TEST_F(Feeding, GoesOnWithAnEarlierRun) {
     know(0, Outcome::Acknowledged, Fate::Done, false);
     know(1, Outcome::Unknown, Fate::Parked, true);
