@@ -170,7 +170,7 @@ void ListenerConnection::act(const ListenAction& action) {
         report(ListenReport::Kind::Noted, action.note);
         break;
     case ListenAction::Kind::Close:
-        finish(std::nullopt);
+        finish(action.note.id == MessageId::None ? std::nullopt : std::optional(action.note));
         break;
     }
 }

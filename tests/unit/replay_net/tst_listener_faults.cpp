@@ -118,6 +118,8 @@ TEST_F(ListeningFaults, aDripThatNeverEndsIsEnded) {
              }
          }});
     EXPECT_EQ(recorder.count("note replay.frame-cut-off"), 1);
+    EXPECT_EQ(recorder.count("closed replay.message-not-whole"), 1) << "an end of its own";
+    EXPECT_NE(recorder.closedFor.find("replay.message-not-whole\n"), std::string::npos) << recorder.closedFor;
     EXPECT_EQ(stored().find("drip"), std::string::npos);
     EXPECT_EQ(listener->openConnections(), 0u);
 }
