@@ -189,12 +189,12 @@ bool AcceptedLink::write(ByteView bytes, std::optional<std::uint64_t> message) {
     return true;
 }
 
-void AcceptedLink::close() {
+void AcceptedLink::close(const std::optional<Note>& why) {
     if (!m_socket) {
         return;
     }
     if (!m_over) {
-        log(WireKind::Closed, WireDirection::Out, std::nullopt);
+        log(WireKind::Closed, WireDirection::Out, why);
     }
     m_over = true;
     for (QTimer* timer : {&m_handshake, &m_silence, &m_again}) {

@@ -44,7 +44,7 @@ public:
     void setReading(bool reading);
     void askForSilence(bool ask);
     /// No callback follows.
-    void close();
+    void close(const std::optional<Note>& why = std::nullopt);
     /// Into the log, as something about this connection.
     void tell(const Note& note, std::optional<std::uint64_t> message = std::nullopt);
 
