@@ -350,7 +350,8 @@ void PlanFeed::tell(const AttemptResult& attempt, const Known& about) {
     if (!m_listener) {
         return;
     }
-    m_listener({about.tag, about.controlId, about.sourceControlId, attempt, about.mayHaveArrived});
+    const bool mayHaveArrived = about.mayHaveArrived || attempt.mayHaveArrived();
+    m_listener({about.tag, about.controlId, about.sourceControlId, attempt, mayHaveArrived});
 }
 
 Result<void> PlanFeed::dropped(std::uint64_t message, std::uint32_t attempt) {
