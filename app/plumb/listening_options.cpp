@@ -27,6 +27,10 @@ void addListeningOptions(CLI::App& app, ListeningOptions& options) {
     app.add_option("--max-connections", listener.mostConnections, "Connections at a time")
         ->type_name("N")
         ->capture_default_str();
+    app.add_option("--message-timeout", options.messageSeconds,
+                   "Close a connection whose message is not whole so long after its first byte (600); 0: never")
+        ->type_name("SECONDS")
+        ->check(CLI::Range(0.0, 86400.0));
     app.add_option("--count", options.count, "Stop when so many messages are stored and answered; 0: do not")
         ->type_name("N");
     app.add_option("--tls-cert", listener.tls.certificate, "TLS, with this certificate and its chain (PEM)")
@@ -54,6 +58,7 @@ std::string completeListening(ListeningOptions& options) {
     if (!tls.certificate.empty() && tls.key.empty()) {
         return "--tls-cert needs the private key too: --tls-key.";
     }
+    options.listen.wholeWithinMs = static_cast<std::int64_t>(options.messageSeconds * 1000);
     options.listen.clientCertificates = !tls.authorities.empty();
     options.listen.controlIdPrefix = "P" + std::to_string(wallMilliseconds()) + '.';
     return {};

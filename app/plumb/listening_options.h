@@ -26,6 +26,7 @@ struct ListeningOptions {
     std::string output, wireLog;
     std::uint64_t rotate = 0;
     std::uint64_t count = 0;
+    double messageSeconds = 600;
     int passphraseFd = -1;
 };
 

@@ -119,7 +119,7 @@ void SendRows::addNdjson(const replay::FeedRow& row) {
     appendNumber(m_line, "attempt", attempt.attempt);
     appendMember(m_line, "outcome", replay::outcomeName(attempt.outcome));
     appendMember(m_line, "fate", replay::fateName(attempt.fate));
-    m_line += attempt.mayHaveArrived() ? ",\"mayHaveArrived\":true" : ",\"mayHaveArrived\":false";
+    m_line += row.mayHaveArrived ? ",\"mayHaveArrived\":true" : ",\"mayHaveArrived\":false";
     appendNumber(m_line, "milliseconds", attempt.milliseconds);
     if (attempt.acknowledgement) {
         appendAcknowledgement(m_line, *attempt.acknowledgement);
@@ -145,7 +145,8 @@ void SendRows::sum(const replay::PlanFeed& feed, std::int64_t milliseconds) cons
         text += " (" + grouped(feed.parked()) + " parked)";
     }
     if (feed.skipped() > 0) {
-        text += ", " + grouped(feed.skipped()) + " dealt with before,";
+        text += ", " + grouped(feed.skipped()) + " dealt with before";
+        text += feed.stillParked() > 0 ? " (" + grouped(feed.stillParked()) + " still parked)," : ",";
     }
     m_session.complain(text + fmt::format(" in {:.1f} s.", static_cast<double>(milliseconds) / 1000.0));
 }

@@ -14,7 +14,7 @@ namespace {
 
 struct ListenVerbOptions : ListeningOptions {
     std::vector<std::string> rules;
-    double idleSeconds = 0, messageSeconds = 600;
+    double idleSeconds = 0;
 };
 
 Result<replay::AckRules> rulesOf(const std::vector<std::string>& texts) {
@@ -38,7 +38,6 @@ int listen(Session& session, ListenVerbOptions& options) {
         return complained(session, Error(MessageId::EndpointCharset, {options.listen.charset}), kWrongUsage);
     }
     options.listen.idleMs = static_cast<std::int64_t>(options.idleSeconds * 1000);
-    options.listen.wholeWithinMs = static_cast<std::int64_t>(options.messageSeconds * 1000);
     Result<replay::AckRules> rules = rulesOf(options.rules);
     if (!rules) {
         return complained(session, rules.error(), kWrongUsage);
@@ -69,10 +68,6 @@ Run addListenVerb(CLI::App& app) {
         ->type_name("RULE")
         ->allow_extra_args(false);
     app.add_option("--idle-timeout", options->idleSeconds, "Close a connection that is silent for so long; 0: never")
-        ->type_name("SECONDS")
-        ->check(CLI::Range(0.0, 86400.0));
-    app.add_option("--message-timeout", options->messageSeconds,
-                   "Close a connection whose message is not whole so long after its first byte (600); 0: never")
         ->type_name("SECONDS")
         ->check(CLI::Range(0.0, 86400.0));
     app.add_option("--charset", options->listen.charset,

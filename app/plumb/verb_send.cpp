@@ -206,7 +206,7 @@ int send(Session& session, const SendOptions& options, Inputs& inputs, std::vect
         session.out().flush();
         rows.sum(feed, run.milliseconds());
     }
-    return code == kFine && feed.parked() > 0 ? kFindings : code;
+    return code == kFine && feed.parked() + feed.stillParked() > 0 ? kFindings : code;
 }
 
 int runSend(Session& session, const SendOptions& options) {
@@ -247,17 +247,19 @@ Run addSendVerb(CLI::App& app) {
     addSelectionOptions(app, *options);
     addSendOptions(app, *options);
     addAlertOptions(app, options->alert);
-    app.footer("Messages leave with CR ends and nothing around them; the file that is read is never altered. Each\n"
-               "outcome is what the receiver said: acknowledged means received, not filed. What may have arrived is\n"
-               "never sent twice unless told. An interrupt waits for what is under way, a second one does not.\n"
-               "Exit codes: 0 all were acknowledged, 1 some were not, 3 something could not be read or recorded.\n"
-               "Examples:\n"
-               "  plumb send feed.hl7 --to 127.0.0.1:2575 --dry-run\n"
-               "  plumb send feed.hl7 MSH-11=T --now MSH-7 --new-ids --to test.example:2575 --where 'MSH-9.1 = ADT'\n"
-               "  plumb send feed.hl7 --to test.example:2576 --tls --tls-ca ca.pem --outcomes sent.outcomes -f ndjson\n"
-               "  plumb send feed.hl7 --to test.example:2575 --on AE=stop --on AR=retry:5:park --rate 10\n"
-               "  plumb send feed.hl7 --to test.example:2575 --connections 8 --order-by PID-18.1 --hold-back\n"
-               "  plumb send feed.hl7 --to test.example:2575 --alert rejects=5/100 --alert silence=30");
+    app.footer(
+        "Messages leave with CR ends and nothing around them; the file that is read is never altered. Each\n"
+        "outcome is what the receiver said: acknowledged means received, not filed. What may have arrived is\n"
+        "never sent twice unless told. An interrupt waits for what is under way, a second one does not.\n"
+        "Exit codes: 0 nothing is parked, now or by an earlier run with these --outcomes; 1 something is, or sending\n"
+        "stopped; 3 something could not be read or recorded; 130 interrupted.\n"
+        "Examples:\n"
+        "  plumb send feed.hl7 --to 127.0.0.1:2575 --dry-run\n"
+        "  plumb send feed.hl7 MSH-11=T --now MSH-7 --new-ids --to test.example:2575 --where 'MSH-9.1 = ADT'\n"
+        "  plumb send feed.hl7 --to test.example:2576 --tls --tls-ca ca.pem --outcomes sent.outcomes -f ndjson\n"
+        "  plumb send feed.hl7 --to test.example:2575 --on AE=stop --on AR=retry:5:park --rate 10\n"
+        "  plumb send feed.hl7 --to test.example:2575 --connections 8 --order-by PID-18.1 --hold-back\n"
+        "  plumb send feed.hl7 --to test.example:2575 --alert rejects=5/100 --alert silence=30");
     return [options](Session& session) {
         const EventLoop loop;
         return runSend(session, *options);

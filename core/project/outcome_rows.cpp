@@ -12,34 +12,35 @@ using replay::Fate;
 using replay::KeptOutcome;
 using replay::Outcome;
 
+// What may have arrived stays so whatever follows, until an answer comes (?8 of `end`: there was none).
 const OutcomeSql kOutcomesOfProject{
     "INSERT OR REPLACE INTO replay_outcome(run, message, digest, control_id, source_control_id, attempt, outcome, "
-    "fate, "
-    "may_have_arrived, begun_us) VALUES(?1, ?2, ?3, ?4, ?5, ?6, 'sending', 'done', 0, ?7)",
+    "fate, may_have_arrived, begun_us) VALUES(?1, ?2, ?3, ?4, ?5, ?6, 'sending', 'done', coalesce((SELECT "
+    "may_have_arrived FROM replay_outcome WHERE run = ?1 AND message = ?2), 0), ?7)",
     "INSERT INTO replay_outcome(run, message, digest, attempt, outcome, fate, may_have_arrived, ended_us) "
     "VALUES(?1, ?2, 0, ?3, ?4, ?5, ?6, ?7) ON CONFLICT(run, message) DO UPDATE SET attempt = ?3, outcome = ?4, "
-    "fate = ?5, may_have_arrived = ?6, ended_us = ?7",
+    "fate = ?5, may_have_arrived = ?6 OR (?8 AND may_have_arrived), ended_us = ?7",
     "INSERT OR REPLACE INTO replay_attempt VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-    "UPDATE replay_outcome SET attempt = a.attempt, outcome = a.outcome, fate = 'parked', may_have_arrived = "
-    "a.may_have_arrived FROM replay_attempt a WHERE a.run = ?1 AND a.message = ?2 AND a.attempt = (SELECT max(attempt) "
-    "FROM replay_attempt WHERE run = ?1 AND message = ?2 AND attempt < ?3) AND replay_outcome.run = ?1 AND "
-    "replay_outcome.message = ?2",
+    "UPDATE replay_outcome SET attempt = a.attempt, outcome = a.outcome, fate = 'parked' FROM replay_attempt a WHERE "
+    "a.run = ?1 AND a.message = ?2 AND a.attempt = ?3 - 1 AND replay_outcome.run = ?1 AND replay_outcome.message = ?2",
+    "UPDATE replay_outcome SET attempt = ?3 - 1, outcome = 'unknown', fate = 'parked', may_have_arrived = 1 WHERE "
+    "run = ?1 AND message = ?2",
     "DELETE FROM replay_outcome WHERE run = ?1 AND message = ?2",
     "INSERT INTO replay_note(run, message, at_us, code, text) VALUES(?1, ?2, ?3, ?4, ?5)",
     "SELECT outcome, fate, attempt, may_have_arrived, digest FROM replay_outcome WHERE run = ?1 AND message = ?2"};
 
 const OutcomeSql kOutcomesOfFile{
     "INSERT OR REPLACE INTO outcome(message, digest, control_id, source_control_id, attempt, outcome, fate, "
-    "may_have_arrived, begun) VALUES(?2, ?3, ?4, ?5, ?6, 'sending', 'done', 0, ?7)",
+    "may_have_arrived, begun) VALUES(?2, ?3, ?4, ?5, ?6, 'sending', 'done', coalesce((SELECT may_have_arrived FROM "
+    "outcome WHERE message = ?2), 0), ?7)",
     "INSERT INTO outcome(message, digest, attempt, outcome, fate, may_have_arrived, ended) VALUES(?2, 0, ?3, ?4, ?5, "
-    "?6, "
-    "?7) ON CONFLICT(message) DO UPDATE SET attempt = ?3, outcome = ?4, fate = ?5, may_have_arrived = ?6, ended = ?7",
+    "?6, ?7) ON CONFLICT(message) DO UPDATE SET attempt = ?3, outcome = ?4, fate = ?5, may_have_arrived = ?6 OR (?8 "
+    "AND may_have_arrived), ended = ?7",
     "INSERT OR REPLACE INTO attempt VALUES(?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
-    "UPDATE outcome SET attempt = a.attempt, outcome = a.outcome, fate = 'parked', may_have_arrived = "
-    "a.may_have_arrived "
-    "FROM attempt a WHERE a.message = ?2 AND a.attempt = (SELECT max(attempt) FROM attempt WHERE message = ?2 AND "
-    "attempt "
-    "< ?3) AND outcome.message = ?2",
+    "UPDATE outcome SET attempt = a.attempt, outcome = a.outcome, fate = 'parked' FROM attempt a WHERE a.message = ?2 "
+    "AND a.attempt = ?3 - 1 AND outcome.message = ?2",
+    "UPDATE outcome SET attempt = ?3 - 1, outcome = 'unknown', fate = 'parked', may_have_arrived = 1 WHERE message = "
+    "?2",
     "DELETE FROM outcome WHERE message = ?2",
     "INSERT INTO note VALUES(?2, ?3, ?4, ?5)",
     "SELECT outcome, fate, attempt, may_have_arrived, digest FROM outcome WHERE message = ?2"};
@@ -123,11 +124,12 @@ Result<void> OutcomeRows::endOutcome(const AttemptResult& result) {
     const std::string_view state = replay::outcomeName(again ? Outcome::Sending : result.outcome);
     return (*row)
         ->with(m_run, result.message, result.attempt + (again ? 1u : 0u), state, replay::fateName(result.fate),
-               result.mayHaveArrived(), m_now)
+               result.mayHaveArrived(), m_now, !result.acknowledgement.has_value())
         .run();
 }
 
-/// The attempt is not made: what the one before came to stands, and one that never left is as it was.
+/// The attempt is not made: what the one before came to stands, and one that never left is as it was. Of an attempt
+/// whose sender ended while it was under way nothing is known.
 Result<void> OutcomeRows::drop(std::uint64_t message, std::uint32_t attempt) {
     Result<Statement> before = m_store.prepare(m_sql.before);
     if (!before) {
@@ -136,8 +138,8 @@ Result<void> OutcomeRows::drop(std::uint64_t message, std::uint32_t attempt) {
     if (Result<void> done = before->with(m_run, message, attempt).run(); !done || m_store.changes() > 0) {
         return done;
     }
-    Result<Statement> never = m_store.prepare(m_sql.never);
-    return never ? never->with(m_run, message).run() : fail(std::move(never.error()));
+    Result<Statement> row = m_store.prepare(attempt > 1 ? m_sql.lost : m_sql.never);
+    return row ? row->with(m_run, message, attempt).run() : fail(std::move(row.error()));
 }
 
 Result<void> OutcomeRows::note(std::uint64_t message, const Note& note) {

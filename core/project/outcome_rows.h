@@ -14,7 +14,7 @@ namespace plumb::project {
 
 /// The statements of one set of tables. All take the run as ?1, which those of a file of one run do not look at.
 struct OutcomeSql {
-    std::string_view begin, end, attempt, before, never, note, find;
+    std::string_view begin, end, attempt, before, lost, never, note, find;
 };
 extern const OutcomeSql kOutcomesOfProject;
 extern const OutcomeSql kOutcomesOfFile;

@@ -112,7 +112,8 @@ void ConnectionMachine::on(const event::Answered& event, Context& context) {
         context.actions.emplace_back(action::Commit{});
         context.actions.emplace_back(action::Tell{Note{MessageId::AckAnswered, {}}, std::nullopt});
     }
-    if (const auto place = flightOf(acknowledgement.acknowledges)) {
+    const auto place = flightOf(acknowledgement.acknowledges);
+    if (place && m_underWay[*place].order <= event.heardAfter) {
         credit(*place, event, context);
     } else {
         creditStray(acknowledgement, context);
@@ -249,6 +250,7 @@ void ConnectionMachine::sendNext(Context& context) {
         flight.await = next.offer.asked.commit == AckCondition::Always ? Await::Commit : Await::Application;
         flight.sent = context.now;
         flight.deadline = context.now + m_times.acknowledge;
+        flight.order = ++m_sends;
         flight.offer = std::move(next.offer);
         context.actions.emplace_back(action::Send{flight.offer.message, flight.attempt});
         m_underWay.push_back(std::move(flight));

@@ -4,9 +4,9 @@
 //  - Messages are asked for one at a time (Want) and offered by whoever holds the plan, after their intents are
 //    durable. At most `window` are under way; two with the same MSH-10 never are. One more may be offered ahead: it
 //    leaves in the step that ends one of those under way.
-//  - An acknowledgement is credited to the message under way whose MSH-10 is its MSA-2, and to none else. A late,
-//    repeated, foreign or malformed one is noted. One that may be for an earlier message with the same id, which was
-//    given up on this connection, is credited to none.
+//  - An acknowledgement is credited to the message under way whose MSH-10 is its MSA-2, and to none else; not to one
+//    that left after its bytes had come. A late, repeated, foreign or malformed one is noted. One that may be for an
+//    earlier message with the same id, which was given up on this connection, is credited to none.
 //  - Original mode waits for an application acknowledgement; enhanced mode for what MSH-15 and MSH-16 ask for, the
 //    second after the first. Where those ask for errors (or successes) only, silence says nothing: such a message ends
 //    with its commit acknowledgement, or unconfirmed when its bytes have left.
@@ -56,7 +56,8 @@ struct ConnectFailed {
 struct Written {};  ///< the system has taken all bytes
 struct Answered {
     Acknowledgement acknowledgement;
-    bool elsewhere = false;  ///< it came over the port for application acknowledgements
+    bool elsewhere = false;                 ///< it came over the port for application acknowledgements
+    std::uint64_t heardAfter = UINT64_MAX;  ///< what sends() was when its bytes came
 };
 struct Closed {
     std::optional<Note> why;  ///< nothing: the peer closed in order
@@ -126,6 +127,8 @@ public:
     /// One more may be offered, without a Want: it leaves as soon as one of those under way has ended.
     [[nodiscard]] bool hasRoomAhead() const;
     [[nodiscard]] bool ended() const { return m_link == Link::Ended; }
+    /// How often it has said Send.
+    [[nodiscard]] std::uint64_t sends() const { return m_sends; }
 
     /// What it knows of a control id: a message with it is under way; was, and had its answer; was given up.
     enum class Knows : std::uint8_t { Nothing, UnderWay, Answered, GivenUp };
@@ -139,6 +142,7 @@ private:
         Offer offer;
         std::uint32_t attempt = 1;
         Await await = Await::Application;
+        std::uint64_t order = 0;  ///< of its Send, from 1
         bool written = false;
         std::int64_t sent = 0;
         std::int64_t deadline = 0;
@@ -217,6 +221,7 @@ private:
     std::deque<Waiting> m_waiting;
     std::vector<Flight> m_underWay;
     RecentIds m_recent;
+    std::uint64_t m_sends = 0;
     std::int64_t m_connectBy = 0;
     std::int64_t m_lastTraffic = 0;
 };

@@ -82,7 +82,7 @@ ListenerMachine::ListenerMachine(ListenShared& shared, const Framing& framing, s
     : m_shared(shared)
     , m_framing(framing)
     , m_decoder(framing, longest)
-    , m_wholeWithinMs(wholeWithinMs) {}
+    , m_unfinished(wholeWithinMs) {}
 
 std::vector<ListenAction> ListenerMachine::step(const ListenEvent& event) {
     std::vector<ListenAction> actions;
@@ -102,6 +102,7 @@ std::vector<ListenAction> ListenerMachine::step(const ListenEvent& event) {
         break;
     case ListenEvent::Kind::PeerEnded:
         m_ended = true;
+        m_unfinished.stop();
         while (const std::optional<Frame> frame = m_decoder.finish()) {
             takeFrame(*frame, actions);
         }
@@ -113,8 +114,7 @@ std::vector<ListenAction> ListenerMachine::step(const ListenEvent& event) {
     case ListenEvent::Kind::Time:
         break;
     }
-    watchUnfinished(event.nowMs);
-    if (m_unfinishedSince && event.nowMs - *m_unfinishedSince >= m_wholeWithinMs) {
+    if (m_unfinished.isOver(m_decoder, wantsMore(), event.nowMs)) {
         giveUpUnfinished(actions);
     }
     sendDue(event.nowMs, actions);
@@ -124,19 +124,11 @@ std::vector<ListenAction> ListenerMachine::step(const ListenEvent& event) {
     return actions;
 }
 
-void ListenerMachine::watchUnfinished(std::int64_t nowMs) {
-    const bool unfinished = m_decoder.inside() || m_decoder.skipped() > m_skipped;
-    if (m_wholeWithinMs == 0 || m_ended || !unfinished) {
-        m_unfinishedSince.reset();
-    } else if (!m_unfinishedSince || !wantsMore()) {
-        m_unfinishedSince = nowMs;  // what is not read is not its sender's fault
-    }
-}
-
 // What has come whole before it is still stored and answered; nothing further is read.
 void ListenerMachine::giveUpUnfinished(std::vector<ListenAction>& actions) {
-    m_unfinishedSince.reset();
+    m_unfinished.stop();
     m_ended = true;
+    m_why = m_unfinished.why();
     while (const std::optional<Frame> frame = m_decoder.finish()) {
         takeFrame(*frame, actions);
     }
@@ -153,8 +145,7 @@ void ListenerMachine::takeFrames(std::vector<ListenAction>& actions) {
 }
 
 void ListenerMachine::takeFrame(const Frame& frame, std::vector<ListenAction>& actions) {
-    m_unfinishedSince.reset();
-    m_skipped = m_decoder.skipped();
+    m_unfinished.frameTaken(m_decoder);
     const bool keep = frame.whole() && !frame.oddities.empty;
     const std::uint64_t number = keep ? ++m_shared.messages : 0;
     for (Note& note : explain(frame, m_decoder.limit())) {
@@ -281,6 +272,7 @@ void ListenerMachine::close(std::vector<ListenAction>& actions) {
         m_closed = true;
         ListenAction action;
         action.kind = ListenAction::Kind::Close;
+        action.note = m_why;
         actions.push_back(std::move(action));
     }
 }
@@ -290,9 +282,8 @@ std::optional<std::int64_t> ListenerMachine::wakeAt() const {
     if (!m_closed && !m_due.empty()) {
         at = m_due.front().at;
     }
-    if (!m_closed && m_unfinishedSince) {
-        const std::int64_t until = *m_unfinishedSince + m_wholeWithinMs;
-        at = at ? std::min(*at, until) : until;
+    if (const auto until = m_closed ? std::nullopt : m_unfinished.wakeAt()) {
+        at = std::min(at.value_or(*until), *until);
     }
     for (const Due& due : m_later) {
         at = !m_closed && (!at || due.at < *at) ? due.at : at;

@@ -11,6 +11,7 @@
 #include "replay/ack_rules.h"
 #include "replay/mllp_decoder.h"
 #include "replay/sender_habits.h"
+#include "replay/unfinished_watch.h"
 
 #include <cstdint>
 #include <deque>
@@ -51,7 +52,7 @@ struct ListenAction {
         Store,  ///< `bytes` as message `message`, then Stored
         Send,   ///< `bytes`, a frame that answers `message` with `code`
         Say,    ///< `note`
-        Close,
+        Close,  ///< for `note`, where there is one
     };
     Kind kind = Kind::Say;
     std::string bytes;
@@ -96,8 +97,6 @@ private:
         bool disconnect = false;
     };
 
-    /// Looks whether bytes wait for the end of their message, and since when.
-    void watchUnfinished(std::int64_t nowMs);
     void giveUpUnfinished(std::vector<ListenAction>& actions);
     void takeFrames(std::vector<ListenAction>& actions);
     void takeFrame(const Frame& frame, std::vector<ListenAction>& actions);
@@ -115,9 +114,8 @@ private:
     std::size_t m_waitingBytes = 0;
     std::deque<Due> m_due;     // in order
     std::vector<Due> m_later;  // application acknowledgements behind a commit
-    std::int64_t m_wholeWithinMs;
-    std::optional<std::int64_t> m_unfinishedSince;  // bytes came that belong to no whole message so far
-    std::uint64_t m_skipped = 0;                    // of the decoder, when the last frame had ended
+    UnfinishedWatch m_unfinished;
+    Note m_why;  // it ends, where that is not the peer's doing
     bool m_ended = false;
     bool m_closed = false;
 };

@@ -212,18 +212,20 @@ Result<void> PlanFeed::take(const SourceMessage& message) {
     if (!standing->due || !isChosen(number)) {
         ++m_skipped;
         if (standing->parked) {
+            ++m_stillParked;
             m_dispatcher.parked(number, keyOf(prepared ? asBytes(prepared->bytes) : message.bytes));
         }
         return {};
     }
     if (!prepared) {
-        refuse(number, message.tag, prepared.error());
+        refuse(number, message.tag, *standing, prepared.error());
         m_dispatcher.parked(number, keyOf(message.bytes));
         return {};
     }
     Known known;
     known.tag = message.tag;
     known.before = standing->attempts;
+    known.mayHaveArrived = standing->mayHaveArrived;
     known.controlId = prepared->controlId;
     known.sourceControlId = std::move(prepared->sourceControlId);
     known.digest = digest;
@@ -268,6 +270,7 @@ Result<PlanFeed::Standing> PlanFeed::standingOf(std::uint64_t message, ByteView 
     Standing standing;
     standing.due = leaves(**kept);
     standing.parked = (*kept)->fate != Fate::Done || (*kept)->outcome == Outcome::Sending;
+    standing.mayHaveArrived = (*kept)->mayHaveArrived;
     standing.attempts = (*kept)->attempt;
     return standing;
 }
@@ -288,10 +291,12 @@ bool PlanFeed::leaves(const KeptOutcome& kept) const {
     return kept.mayHaveArrived ? resend.unknown : resend.parked;
 }
 
-void PlanFeed::refuse(std::uint64_t message, std::uint64_t tag, const Error& why) {
+void PlanFeed::refuse(std::uint64_t message, std::uint64_t tag, const Standing& standing, const Error& why) {
     AttemptResult result = neverLeft(message, Outcome::Refused, Note{why.id(), why.arguments()});
+    result.attempt += standing.attempts;
     Known about;
     about.tag = tag;
+    about.mayHaveArrived = standing.mayHaveArrived;
     tell(result, about);
     m_pending.results.push_back(std::move(result));
 }
@@ -317,6 +322,8 @@ Result<void> PlanFeed::ended(AttemptResult attempt) {
     if (found != m_known.end()) {
         attempt.attempt += found->second.before;
         found->second.last = attempt.outcome;
+        const bool open = !attempt.acknowledgement && found->second.mayHaveArrived;
+        found->second.mayHaveArrived = open || attempt.mayHaveArrived();
     }
     tell(attempt, found == m_known.end() ? nothing : found->second);
     const Fate fate = attempt.fate;
@@ -343,7 +350,8 @@ void PlanFeed::tell(const AttemptResult& attempt, const Known& about) {
     if (!m_listener) {
         return;
     }
-    m_listener({about.tag, about.controlId, about.sourceControlId, attempt});
+    const bool mayHaveArrived = about.mayHaveArrived || attempt.mayHaveArrived();
+    m_listener({about.tag, about.controlId, about.sourceControlId, attempt, mayHaveArrived});
 }
 
 Result<void> PlanFeed::dropped(std::uint64_t message, std::uint32_t attempt) {

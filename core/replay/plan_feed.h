@@ -42,6 +42,7 @@ struct FeedRow {
     const std::string& controlId;
     const std::string& sourceControlId;
     const AttemptResult& attempt;
+    bool mayHaveArrived = false;  ///< in this or an attempt before, and no answer came since
 };
 
 class PlanFeed final : public MessageFeed {
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] std::uint64_t parked() const { return m_parked; }
     /// That an earlier run had dealt with.
     [[nodiscard]] std::uint64_t skipped() const { return m_skipped; }
+    /// Those of them that it had put aside, and that are not sent again.
+    [[nodiscard]] std::uint64_t stillParked() const { return m_stillParked; }
 
 private:
     /// A message from being prepared to its end.
@@ -89,6 +92,7 @@ private:
         bool intended = false;
         OutcomeWriter::Ticket ticket = 0;  ///< of its intent; 0: that is durable
         bool handedOut = false;
+        bool mayHaveArrived = false;  ///< in an attempt of this run or of earlier ones, see FeedRow
         std::optional<Outcome> last;  ///< of the attempts of this run
     };
 
@@ -96,6 +100,7 @@ private:
     struct Standing {
         bool due = true;
         bool parked = false;
+        bool mayHaveArrived = false;
         std::uint32_t attempts = 0;
     };
 
@@ -105,7 +110,7 @@ private:
     [[nodiscard]] bool leaves(const KeptOutcome& kept) const;
     [[nodiscard]] bool isChosen(std::uint64_t message) const;
     [[nodiscard]] std::string keyOf(ByteView message) const;
-    void refuse(std::uint64_t message, std::uint64_t tag, const Error& why);
+    void refuse(std::uint64_t message, std::uint64_t tag, const Standing& standing, const Error& why);
     void withhold(const Dispatcher::Held& held);
     [[nodiscard]] std::optional<std::uint64_t> choose();
     [[nodiscard]] Result<FeedItem> handOut(std::uint64_t message);
@@ -141,6 +146,7 @@ private:
     std::array<std::uint64_t, kOutcomes> m_counts{};
     std::uint64_t m_parked = 0;
     std::uint64_t m_skipped = 0;
+    std::uint64_t m_stillParked = 0;
 };
 
 /// Tells whether a message of a plan is the one that was there before. Never 0.

@@ -62,13 +62,15 @@ std::string_view whenAwayWord(WhenAway what) {
     return "close";
 }
 
-RelayMachine::RelayMachine(RelayShared& shared, const Framing& senders, const Framing& receivers, std::uint64_t longest)
+RelayMachine::RelayMachine(RelayShared& shared, const Framing& senders, const Framing& receivers, std::uint64_t longest,
+                           std::int64_t wholeWithinMs)
     : m_shared(shared)
     , m_senders(senders)
     , m_receivers(receivers)
     , m_fromSender(senders, longest)
     , m_fromReceiver(receivers, longest)
-    , m_longest(longest) {}
+    , m_longest(longest)
+    , m_unfinished(wholeWithinMs) {}
 
 std::vector<RelayAction> RelayMachine::step(const RelayEvent& event) {
     Actions actions;
@@ -89,6 +91,7 @@ std::vector<RelayAction> RelayMachine::step(const RelayEvent& event) {
         break;
     case RelayEvent::Kind::SenderEnded:
         m_senderEnded = true;
+        m_unfinished.stop();
         while (const auto frame = m_closed ? std::nullopt : m_fromSender.finish()) {
             takeFromSender(*frame, actions);
         }
@@ -124,14 +127,28 @@ std::vector<RelayAction> RelayMachine::step(const RelayEvent& event) {
     if (m_closed) {
         return actions;
     }
+    if (m_unfinished.isOver(m_fromSender, wantsMore(), event.nowMs)) {
+        giveUpUnfinished(actions);
+    }
     tellLate(event.nowMs, actions);
-    if (m_senderEnded && idle()) {
+    if ((m_senderEnded || m_gaveUp) && idle()) {
         close(actions);
     }
     return actions;
 }
 
+/// What has come whole before it is still passed on and answered; nothing further is read.
+void RelayMachine::giveUpUnfinished(Actions& actions) {
+    m_unfinished.stop();
+    m_gaveUp = true;
+    m_why = m_unfinished.why();
+    while (const auto frame = m_closed ? std::nullopt : m_fromSender.finish()) {
+        takeFromSender(*frame, actions);
+    }
+}
+
 void RelayMachine::takeFromSender(const Frame& frame, Actions& actions) {
+    m_unfinished.frameTaken(m_fromSender);
     const bool keep = frame.whole() && !frame.oddities.empty;
     const std::uint64_t number = keep ? ++m_shared.messages : 0;
     for (Note& note : explain(frame, m_longest)) {
@@ -306,7 +323,7 @@ void RelayMachine::tellLate(std::int64_t nowMs, Actions& actions) {
             actions.push_back(noteAction({MessageId::RelayLate, {std::to_string(m_shared.answerMs)}}, message.number));
         }
     }
-    if (m_senderEnded || m_underWay.size() >= kMostWaiting) {
+    if (m_senderEnded || m_gaveUp || m_underWay.size() >= kMostWaiting) {
         // Nobody waits for these any more, or they keep others from being read; an answer to one is stray then.
         m_underWay.erase(
             std::remove_if(m_underWay.begin(), m_underWay.end(), [](const UnderWay& message) { return message.told; }),
@@ -322,11 +339,13 @@ void RelayMachine::close(Actions& actions) {
     if (m_receiver != Receiver::Down) {
         actions.push_back(actionOf(RelayAction::Kind::CloseReceiver));
     }
-    actions.push_back(actionOf(RelayAction::Kind::CloseSender));
+    RelayAction last = actionOf(RelayAction::Kind::CloseSender);
+    last.note = m_why;
+    actions.push_back(std::move(last));
 }
 
 std::optional<std::int64_t> RelayMachine::wakeAt() const {
-    std::optional<std::int64_t> at;
+    std::optional<std::int64_t> at = m_closed ? std::nullopt : m_unfinished.wakeAt();
     for (const UnderWay& message : m_underWay) {
         if (!m_closed && !message.told && (!at || message.deadline < *at)) {
             at = message.deadline;

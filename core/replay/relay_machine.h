@@ -17,6 +17,7 @@
 #include "replay/answer.h"
 #include "replay/mllp_decoder.h"
 #include "replay/sender_habits.h"
+#include "replay/unfinished_watch.h"
 
 #include <cstdint>
 #include <deque>
@@ -74,7 +75,7 @@ struct RelayAction {
         Answer,   ///< `bytes`, a frame, to the sender; `message` where it is for one, `code` where it has one
         Say,      ///< `note`, about `message` where that is not 0
         CloseReceiver,
-        CloseSender,  ///< the end
+        CloseSender,  ///< the end; for `note`, where there is one
     };
     Kind kind = Kind::Say;
     std::string bytes;
@@ -90,12 +91,15 @@ public:
     static constexpr std::size_t kMostWaiting = 256;
     static constexpr std::size_t kMostWaitingBytes = 16u << 20;
 
-    RelayMachine(RelayShared& shared, const Framing& senders, const Framing& receivers, std::uint64_t longest);
+    /// `wholeWithinMs`: how long a sender's message may take from its first byte to its last, while its bytes are read;
+    /// who takes longer is closed, when what came whole before is answered. 0: for ever.
+    RelayMachine(RelayShared& shared, const Framing& senders, const Framing& receivers, std::uint64_t longest,
+                 std::int64_t wholeWithinMs = 0);
 
     [[nodiscard]] std::vector<RelayAction> step(const RelayEvent& event);
 
     [[nodiscard]] bool wantsMore() const {
-        return !m_closed && m_toStore.size() + m_toForward.size() + m_underWay.size() < kMostWaiting &&
+        return !m_closed && !m_gaveUp && m_toStore.size() + m_toForward.size() + m_underWay.size() < kMostWaiting &&
                m_waitingBytes < kMostWaitingBytes;
     }
     [[nodiscard]] std::optional<std::int64_t> wakeAt() const;
@@ -119,6 +123,7 @@ private:
     };
     using Actions = std::vector<RelayAction>;
 
+    void giveUpUnfinished(Actions& actions);
     void takeFromSender(const Frame& frame, Actions& actions);
     void stored(const RelayEvent& event, Actions& actions);
     void forward(const RelayEvent& event, Actions& actions);
@@ -138,6 +143,9 @@ private:
     std::deque<Waiting> m_toStore, m_toForward;
     std::size_t m_waitingBytes = 0;
     std::vector<UnderWay> m_underWay;
+    UnfinishedWatch m_unfinished;
+    Note m_why;             // it ends, where that is neither side's doing
+    bool m_gaveUp = false;  // nothing further is read of the sender
     bool m_senderEnded = false;
     bool m_closed = false;
 };

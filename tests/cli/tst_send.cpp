@@ -162,6 +162,20 @@ message 2: errored (AE) after TIME, parked: no; 101 Required field missing PID-3
     EXPECT_EQ(std::count(stopped.out.begin(), stopped.out.end(), '\n'), 1);
 }
 
+TEST_F(Send, IsNotFineWhileAnEarlierRunsMessagesAreParked) {
+    const Receiver refusing(Receiver::acknowledging("AE"));
+    const std::string kept = "feed.hl7 --outcomes kept --to ";
+    EXPECT_EQ(run(kept + refusing.address()).code, 1);
+    const Outcome again = run(kept + refusing.address());
+    EXPECT_EQ(again.code, 1);
+    EXPECT_EQ(timeless(again.err), "plumb: Nothing was sent, 2 dealt with before (2 still parked), in TIME.\n");
+    EXPECT_EQ(refusing.messages().size(), 2u);
+    const Receiver willing;
+    EXPECT_EQ(run(kept + willing.address() + " --resend-parked").code, 0);
+    EXPECT_EQ(run(kept + willing.address()).code, 0);
+    EXPECT_EQ(willing.messages().size(), 2u);
+}
+
 TEST_F(Send, TriesAgain) {
     int asked = 0;
     const Receiver receiver(

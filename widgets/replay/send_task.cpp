@@ -29,7 +29,7 @@ project::OutcomeRow outcomeRowOf(const replay::FeedRow& row, std::int64_t endedU
     out.sourceControlId = row.sourceControlId;
     out.outcome = attempt.outcome;
     out.fate = attempt.fate;
-    out.mayHaveArrived = attempt.mayHaveArrived();
+    out.mayHaveArrived = row.mayHaveArrived;
     out.attempt = attempt.attempt;
     out.endedUs = endedUs;
     out.milliseconds = attempt.milliseconds;

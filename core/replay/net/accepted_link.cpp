@@ -1,6 +1,7 @@
 #include "replay/net/accepted_link.h"
 
 #include "replay/endpoint.h"
+#include "replay/net/accepting.h"
 #include "replay/net/tls_notes.h"
 
 #include <QHostAddress>
@@ -69,6 +70,8 @@ bool AcceptedLink::begin(qintptr handle, const std::optional<QSslConfiguration>&
     m_expiryWarningDays = expiryWarningDays;
     log(WireKind::Connected, WireDirection::None, std::nullopt);
     QObject::connect(m_socket, &QIODevice::readyRead, &m_context, [this] { read(); });
+    QObject::connect(m_socket, &QIODevice::bytesWritten, &m_context, [this] { readOn(); });
+    QObject::connect(m_socket, &QSslSocket::encryptedBytesWritten, &m_context, [this] { readOn(); });
     QObject::connect(m_socket, &QAbstractSocket::errorOccurred, &m_context, [this] { broke(); });
     QObject::connect(m_socket, &QAbstractSocket::disconnected, &m_context, [this] {
         m_peerEnded = true;
@@ -103,12 +106,17 @@ void AcceptedLink::encrypted() {
     }
 }
 
+bool AcceptedLink::mayRead() const {
+    return m_up && !m_over && m_reading &&
+           (m_peerEnded || m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() < kMostUnsent);
+}
+
 void AcceptedLink::read() {
     if (m_inRead) {
         return;
     }
     m_inRead = true;
-    while (m_up && !m_over && m_reading && m_socket->bytesAvailable() > 0) {
+    while (mayRead() && m_socket->bytesAvailable() > 0) {
         const QByteArray bytes = m_socket->read(kAcceptedChunk);
         if (bytes.isEmpty()) {
             break;
@@ -119,10 +127,19 @@ void AcceptedLink::read() {
         m_silence.stop();
         m_callbacks.received(view);
     }
+    m_held = m_up && !m_over && m_reading && m_socket->bytesAvailable() > 0;
     m_inRead = false;
     // What came before the end is read first, however long that takes.
     if (m_peerEnded && !m_over && (!m_up || m_socket->bytesAvailable() == 0)) {
         over(m_tls && !m_up ? Note{MessageId::TlsEndedEarly, {m_peer}} : Note{MessageId::PeerClosed, {}});
+    }
+}
+
+/// What was not read while too much was unsent is read when that is over; later, since who writes may be on the stack.
+void AcceptedLink::readOn() {
+    if (m_held && mayRead()) {
+        m_held = false;
+        m_again.start(0);
     }
 }
 
@@ -172,12 +189,12 @@ bool AcceptedLink::write(ByteView bytes, std::optional<std::uint64_t> message) {
     return true;
 }
 
-void AcceptedLink::close() {
+void AcceptedLink::close(const std::optional<Note>& why) {
     if (!m_socket) {
         return;
     }
     if (!m_over) {
-        log(WireKind::Closed, WireDirection::Out, std::nullopt);
+        log(WireKind::Closed, WireDirection::Out, why);
     }
     m_over = true;
     for (QTimer* timer : {&m_handshake, &m_silence, &m_again}) {

@@ -44,7 +44,7 @@ public:
     void setReading(bool reading);
     void askForSilence(bool ask);
     /// No callback follows.
-    void close();
+    void close(const std::optional<Note>& why = std::nullopt);
     /// Into the log, as something about this connection.
     void tell(const Note& note, std::optional<std::uint64_t> message = std::nullopt);
 
@@ -52,7 +52,9 @@ public:
 
 private:
     void encrypted();
+    [[nodiscard]] bool mayRead() const;
     void read();
+    void readOn();
     void broke();
     void over(std::optional<Note> why);
     void log(WireKind kind, WireDirection direction, std::optional<Note> note,
@@ -68,6 +70,7 @@ private:
     bool m_over = false;
     bool m_reading = true;
     bool m_inRead = false;
+    bool m_held = false;  ///< something is there that was not read, since too much is unsent
     bool m_peerEnded = false;
     int m_expiryWarningDays = 30;
     QTimer m_handshake, m_silence, m_again;

@@ -12,6 +12,9 @@
 
 namespace plumb::replay {
 
+/// In bytes: who has so much of what we wrote to take is not read meanwhile.
+inline constexpr qint64 kMostUnsent = 16 * 1024 * 1024;
+
 /// Where to listen: "localhost", or an address. Fails with ListenNoAddress.
 [[nodiscard]] Result<QHostAddress> ownAddress(const Address& address);
 

@@ -1,6 +1,7 @@
 #include "replay/net/listener_connection.h"
 
 #include "base/clock.h"
+#include "replay/net/accepting.h"
 #include "replay/net/tls_notes.h"
 
 #include <QHostAddress>
@@ -64,6 +65,7 @@ bool ListenerConnection::begin(qintptr handle, const std::optional<QSslConfigura
         m_tls = true;
         m_socket.setSslConfiguration(*tls);
         QObject::connect(&m_socket, &QSslSocket::encrypted, &m_socket, [this] { encrypted(); });
+        QObject::connect(&m_socket, &QSslSocket::encryptedBytesWritten, &m_socket, [this] { wait(); });
         m_idle.start(kHandshakeMs);
         m_socket.startServerEncryption();
     } else {
@@ -112,10 +114,15 @@ void ListenerConnection::encrypted() {
     wait();
 }
 
+bool ListenerConnection::mayRead() const {
+    return !m_ended && m_machine.wantsMore() &&
+           (m_peerEnded || m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() < kMostUnsent);
+}
+
 void ListenerConnection::read() {
     std::array<std::uint8_t, 16384> chunk;
     m_reading = true;
-    for (qint64 taken = 0; !m_ended && m_machine.wantsMore() && taken < kReadBytes;) {
+    for (qint64 taken = 0; mayRead() && taken < kReadBytes;) {
         const qint64 got = m_socket.read(reinterpret_cast<char*>(chunk.data()), static_cast<qint64>(chunk.size()));
         if (got <= 0) {
             break;
@@ -163,7 +170,7 @@ void ListenerConnection::act(const ListenAction& action) {
         report(ListenReport::Kind::Noted, action.note);
         break;
     case ListenAction::Kind::Close:
-        finish(std::nullopt);
+        finish(action.note.id == MessageId::None ? std::nullopt : std::optional(action.note));
         break;
     }
 }
@@ -204,7 +211,7 @@ void ListenerConnection::wait() {
     if (m_options.idleMs > 0 && (!m_tls || m_encrypted)) {
         m_idle.start(static_cast<int>(std::min<std::int64_t>(m_options.idleMs, kLongestTime)));
     }
-    if (!m_reading && m_machine.wantsMore() && m_socket.bytesAvailable() > 0) {
+    if (!m_reading && mayRead() && m_socket.bytesAvailable() > 0) {
         m_resume.start(0);
     }
 }

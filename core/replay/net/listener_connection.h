@@ -42,6 +42,7 @@ public:
     [[nodiscard]] bool idle() const { return m_ended || (m_machine.idle() && m_socket.bytesToWrite() == 0); }
 
 private:
+    [[nodiscard]] bool mayRead() const;
     void read();
     void step(ListenEvent event);
     void act(const ListenAction& action);

@@ -23,7 +23,8 @@ RelayConnection::RelayConnection(std::uint64_t pair, const RelayOptions& options
     , m_options(options)
     , m_receiverTls(receiverTls)
     , m_hooks(hooks)
-    , m_machine(shared, options.listen.framing, options.receiver.framing, options.listen.longestMessage)
+    , m_machine(shared, options.listen.framing, options.receiver.framing, options.listen.longestMessage,
+                options.listen.wholeWithinMs)
     , m_sender(static_cast<ConnectionNumber>(2 * pair - 1), *hooks.wire, *hooks.yard,
                {[] {}, [this](const Note& note) { report(ListenReport::Kind::Tls, 0, note); },
                 [this](ByteView bytes) { step(RelayEvent::Kind::SenderBytes, bytes); },
@@ -107,7 +108,7 @@ void RelayConnection::act(const RelayAction& action) {
         dropReceiver();
         break;
     case RelayAction::Kind::CloseSender:
-        finish(std::exchange(m_why, std::nullopt));
+        finish(action.note.id == MessageId::None ? std::exchange(m_why, std::nullopt) : std::optional(action.note));
         break;
     }
 }
@@ -191,7 +192,7 @@ void RelayConnection::finish(std::optional<Note> why) {
     for (QTimer* timer : {&m_wake, &m_silence}) {
         timer->stop();
     }
-    m_sender.close();
+    m_sender.close(why);
     report(ListenReport::Kind::Closed, 0, std::move(why));
     m_hooks.over(m_pair);
 }

@@ -201,6 +201,7 @@ void SenderLane::received(ByteView bytes) {
     if (m_settle.isActive()) {
         m_settle.stop();
     }
+    m_heardAfter = m_machine.sends();
     m_decoder.feed(bytes);
     readFrames(false);
     if (m_decoder.unsure()) {
@@ -234,7 +235,7 @@ void SenderLane::answered(const Frame& frame) {
             m_lastAnswer.assign(asText(frame.bytes));
         }
         say(m_habits.answered(acknowledgement, frame.oddities));
-        take(event::Answered{std::move(acknowledgement)});
+        take(event::Answered{std::move(acknowledgement), false, m_heardAfter});
     }
 }
 

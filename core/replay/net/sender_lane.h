@@ -101,6 +101,7 @@ private:
     std::deque<Event> m_events;
     std::vector<Action> m_actions;
     std::optional<AttemptResult> m_done;  ///< that the owner is still to hear of
+    std::uint64_t m_heardAfter = 0;       ///< what the machine had sent when bytes came last
     std::string m_lastAnswer;
     std::vector<std::uint8_t> m_frame;
     std::uint64_t m_answers = 0;

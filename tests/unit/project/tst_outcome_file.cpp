@@ -107,6 +107,52 @@ TEST_F(OutcomesKept, OfWhatIsDroppedAreAsBefore) {
     EXPECT_EQ(found(*file, 1), "rejected parked 1");
 }
 
+TEST_F(OutcomesKept, MayHaveArrivedUntilTheyAreAnswered) {
+    auto file = open();
+    keep(*file, intents({0, 1, 2, 3}));
+    OutcomeBatch batch;
+    for (const std::uint64_t message : {0u, 1u, 2u, 3u}) {
+        batch.results.push_back(result(message, Outcome::TransportFailed, Fate::Again));
+    }
+    keep(*file, batch);
+    batch = {};
+    batch.results = {result(0, Outcome::TransportFailed, Fate::Parked, 2),
+                     result(1, Outcome::Withheld, Fate::Parked, 2), result(2, Outcome::Errored, Fate::Parked, 2),
+                     result(3, Outcome::TransportFailed, Fate::Again, 2)};
+    for (AttemptResult& later : batch.results) {
+        later.bytesLeft = later.outcome == Outcome::Errored;
+    }
+    batch.results[2].acknowledgement.emplace();
+    keep(*file, batch);
+    EXPECT_EQ(found(*file, 0), "transport-failed parked 2 may have arrived") << "the second attempt alone never left";
+    EXPECT_EQ(found(*file, 1), "withheld parked 2 may have arrived");
+    EXPECT_EQ(found(*file, 2), "errored parked 2") << "it is known now";
+    batch = {};
+    batch.dropped = {{3, 3}};
+    keep(*file, batch);
+    EXPECT_EQ(found(*file, 3), "transport-failed parked 2 may have arrived");
+}
+
+TEST_F(OutcomesKept, OfASenderThatEndedAreUnknownStillWhenTheNextAttemptIsNotMade) {
+    auto file = open();
+    keep(*file, intents({0, 1}));
+    OutcomeBatch batch;
+    batch.results.push_back(result(1, Outcome::Rejected, Fate::Again));
+    batch.results.back().acknowledgement.emplace();
+    keep(*file, batch);
+    file = nullptr;
+    file = open();
+    EXPECT_EQ(found(*file, 1), "unknown parked 2 may have arrived");
+    batch = {};
+    batch.intents = {{0, 2, 7, "ID", "OLD"}, {1, 3, 7, "ID", "OLD"}};
+    keep(*file, batch);
+    batch = {};
+    batch.dropped = {{0, 2}, {1, 3}};
+    keep(*file, batch);
+    EXPECT_EQ(found(*file, 0), "unknown parked 1 may have arrived") << "not as if it had never left";
+    EXPECT_EQ(found(*file, 1), "unknown parked 2 may have arrived") << "not what the attempt before it came to";
+}
+
 TEST_F(OutcomesKept, BelongToOneSenderAtATime) {
     const auto file = open();
     const auto second = OutcomeFile::open(path());

@@ -207,6 +207,36 @@ TEST_F(ReplayRuns, OfWhatIsDroppedAreAsBefore) {
     EXPECT_EQ(found(*run, 1), "rejected parked 1");
 }
 
+TEST_F(ReplayRuns, SayWhatMayHaveArrivedUntilItIsAnswered) {
+    std::int64_t id = 0;
+    {
+        const auto run = begin();
+        id = run->id();
+        keep(*run, intents({0, 1, 2}));
+        OutcomeBatch batch;
+        batch.results = {result(0, Outcome::TransportFailed, Fate::Again), result(1, Outcome::TimedOut, Fate::Again)};
+        keep(*run, batch);
+        batch.results = {result(0, Outcome::TransportFailed, Fate::Parked, 2),
+                         answered(1, AckCode::AE, Fate::Parked, "No such ward")};
+        batch.results[0].bytesLeft = false;
+        batch.results[1].attempt = 2;
+        keep(*run, batch);
+        EXPECT_EQ(found(*run, 0), "transport-failed parked 2 may have arrived") << "the second attempt never left";
+        EXPECT_EQ(found(*run, 1), "errored parked 2");
+        ASSERT_TRUE(run->end(std::nullopt));
+    }
+    const auto again = ReplayRun::goOn(m_project, id);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(found(**again, 2), "unknown parked 1 may have arrived");
+    OutcomeBatch batch;
+    batch.intents = {{2, 2, 7, "ID", "OLD"}};
+    keep(**again, batch);
+    batch = {};
+    batch.dropped = {{2, 2}};
+    keep(**again, batch);
+    EXPECT_EQ(found(**again, 2), "unknown parked 1 may have arrived") << "not as if it had never left";
+}
+
 TEST_F(ReplayRuns, AreKeptWholeOrNotAtAll) {
     const auto run = begin();
     keep(*run, intents({0}));

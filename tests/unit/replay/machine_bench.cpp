@@ -63,6 +63,18 @@ std::string MachineBench::answer(AckCode code, std::string_view id, std::string_
     return run(event::Answered{readAcknowledgement(asBytes(bytes))});
 }
 
+std::string MachineBench::answersTogether(std::initializer_list<AckCode> codes, std::string_view id) {
+    const std::uint64_t heardAfter = m_machine.sends();
+    std::string out;
+    for (const AckCode code : codes) {
+        Acknowledgement acknowledgement;
+        acknowledgement.code = code;
+        acknowledgement.acknowledges = id;
+        out += run(event::Answered{std::move(acknowledgement), false, heardAfter});
+    }
+    return out;
+}
+
 std::string MachineBench::answerElsewhere(AckCode code, std::string_view id, std::string_view acceptAck) {
     Acknowledgement acknowledgement;
     acknowledgement.code = code;

@@ -4,6 +4,7 @@
 
 #include "replay/connection_machine.h"
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,8 @@ public:
     /// An acknowledgement; `errorCode` in an ERR, `acceptAck` as its MSH-15.
     std::string answer(AckCode code, std::string_view id, std::string_view errorCode = {},
                        std::string_view acceptAck = {});
+    /// Acknowledgements of one id that came together, before the machine heard of any of them.
+    std::string answersTogether(std::initializer_list<AckCode> codes, std::string_view id);
     /// The same, over the port for application acknowledgements.
     std::string answerElsewhere(AckCode code, std::string_view id, std::string_view acceptAck = {});
     std::string malformed();

@@ -99,6 +99,17 @@ TEST(Machine, CreditsNeitherOfTwoWithOneId) {
     EXPECT_EQ(other.answer(AckCode::AA, "A"), "1 acknowledged done AA\ndisconnect\nend\n");
 }
 
+TEST(Machine, CreditsNothingThatCameBeforeTheMessageLeft) {
+    Sending bench({{"A"}, {"A"}, {"A"}});
+    static_cast<void>(bench.offerAhead());
+    EXPECT_EQ(bench.answersTogether({AckCode::AA, AckCode::AA}, "A"),
+              "0 acknowledged done AA\nsend 1\ntell ack-duplicate of 0\n");
+    EXPECT_EQ(bench.written(), "");
+    EXPECT_EQ(bench.answersTogether({AckCode::AE, AckCode::AA}, "A"),
+              "1 errored parked AE\nsend 2\ntell ack-duplicate of 1\n");
+    EXPECT_EQ(bench.answer(AckCode::AA, "A"), "2 acknowledged done AA\ndisconnect\nend\n");
+}
+
 TEST(Machine, TimeRunsFromTheLastByte) {
     MachineBench bench;
     bench.plan = {{"A"}};

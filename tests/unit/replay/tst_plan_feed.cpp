@@ -54,7 +54,10 @@ protected:
                 return std::optional(SourceMessage{asBytes(m_messages[at]), 100 + at});
             },
             m_preparer, m_pacer, m_store, std::move(options),
-            [this](const FeedRow& row) { m_heard += std::to_string(row.tag) + row.controlId + ' '; },
+            [this](const FeedRow& row) {
+                m_heard += std::to_string(row.tag) + row.controlId + ' ';
+                m_arrived += row.mayHaveArrived ? 'y' : 'n';
+            },
             [this](std::uint64_t message) { m_heard += "drop " + std::to_string(message) + ' '; });
     }
     /// The id of the next message; "end", or a code.
@@ -87,6 +90,7 @@ protected:
     ToldStore m_store;
     std::optional<PlanFeed> m_feed;
     std::string m_heard;
+    std::string m_arrived;  ///< of each attempt, whether its message may have arrived
 };
 
 }  // namespace
@@ -166,6 +170,30 @@ TEST_F(Feeding, RecordsWhatIsSentAgainAtOnce) {
     EXPECT_EQ(m_feed->count(Outcome::Rejected), 0u);
 }
 
+TEST_F(Feeding, SaysOfAMessageThatItMayHaveArrivedUntilItIsAnswered) {
+    know(1, Outcome::Unknown, Fate::Parked, true);
+    make(2, {false, true});
+    EXPECT_EQ(next(), "A");
+    AttemptResult result;
+    result.outcome = Outcome::TransportFailed;
+    result.fate = Fate::Again;
+    result.bytesLeft = true;
+    ASSERT_TRUE(m_feed->ended(result));
+    result.attempt = 2;
+    result.bytesLeft = false;
+    ASSERT_TRUE(m_feed->ended(result));
+    EXPECT_EQ(m_arrived, "yy") << "the second attempt alone never left";
+    result.attempt = 3;
+    result.outcome = Outcome::Acknowledged;
+    result.fate = Fate::Done;
+    result.acknowledgement.emplace();
+    ASSERT_TRUE(m_feed->ended(result));
+    EXPECT_EQ(m_arrived, "yyn");
+    EXPECT_EQ(next(), "B");
+    end(1, Outcome::TransportFailed, Fate::Parked);
+    EXPECT_EQ(m_arrived, "yyny") << "an earlier run's may have";
+}
+
 TEST_F(Feeding, PutsAsideWhatCannotTravel) {
     m_messages[0] = "hello";
     m_messages[4] = message("E") + "NTE|\v\r";
@@ -178,6 +206,15 @@ TEST_F(Feeding, PutsAsideWhatCannotTravel) {
     EXPECT_EQ(m_feed->count(Outcome::Refused), 2u);
 }
 
+TEST_F(Feeding, WhatCannotTravelAnyMoreKeepsTheRecordOfItsEarlierAttempts) {
+    m_messages = {message("A") + "NTE|\v\r"};
+    know(0, Outcome::Unknown, Fate::Parked, true, 3);
+    make(1, {false, true});
+    EXPECT_EQ(next(), "end");
+    ASSERT_TRUE(m_feed->finish());
+    EXPECT_EQ(told(), "0 refused 4\n--\n");
+}
+
 TEST_F(Feeding, GoesOnWithAnEarlierRun) {
     know(0, Outcome::Acknowledged, Fate::Done, false);
     know(1, Outcome::Unknown, Fate::Parked, true);
@@ -186,6 +223,7 @@ TEST_F(Feeding, GoesOnWithAnEarlierRun) {
     make(1);
     EXPECT_EQ(next(), "E");
     EXPECT_EQ(m_feed->skipped(), 4u);
+    EXPECT_EQ(m_feed->stillParked(), 3u);
 }
 
 TEST_F(Feeding, PaceIsThatOfWhatLeaves) {

@@ -22,8 +22,8 @@ std::string answer(const std::string& code, const std::string& control) {
 
 class Machine {
 public:
-    explicit Machine(WhenAway away = WhenAway::Close)
-        : m_machine(shared, {}, {}, 1000) {
+    explicit Machine(WhenAway away = WhenAway::Close, std::int64_t wholeWithinMs = 0)
+        : m_machine(shared, {}, {}, 1000, wholeWithinMs) {
         shared.whenAway = away;
         shared.answerMs = 100;
     }
@@ -56,6 +56,7 @@ public:
     [[nodiscard]] const RelayMachine& machine() const { return m_machine; }
 
 private:
+    static std::string codeOf(const Note& note) { return std::string(note.code().substr(sizeof "replay." - 1)); }
     std::string text(const RelayAction& action) {
         const std::string number = action.message == 0 ? "" : " " + std::to_string(action.message);
         if (!action.bytes.empty()) {
@@ -73,11 +74,11 @@ private:
         case RelayAction::Kind::Answer:
             return (action.ours ? "our answer" : "answer") + number + " " + std::string(ackCodeName(action.code));
         case RelayAction::Kind::Say:
-            return "say " + std::string(action.note.code().substr(sizeof "replay." - 1)) + number;
+            return "say " + codeOf(action.note) + number;
         case RelayAction::Kind::CloseReceiver:
             return "close receiver";
         case RelayAction::Kind::CloseSender:
-            return "close sender";
+            return action.note.id == MessageId::None ? "close sender" : "close sender for " + codeOf(action.note);
         }
         return {};
     }
@@ -228,6 +229,52 @@ TEST(WhenAway, isRead) {
     EXPECT_EQ(parseWhenAway("AR"), WhenAway::Reject);
     EXPECT_EQ(parseWhenAway("silence"), WhenAway::Silence);
     EXPECT_EQ(parseWhenAway("AA"), std::nullopt);
+}
+
+TEST(RelayMachine, closesWhoNeverCompletesAMessage) {
+    Machine machine(WhenAway::Close, 1000);
+    EXPECT_EQ(machine.machine().wakeAt(), std::nullopt);
+    EXPECT_EQ(machine.on(Kind::SenderBytes, framed(message("C1")).substr(0, 5)), "");
+    EXPECT_EQ(machine.machine().wakeAt(), 1000);
+    machine.now = 900;
+    EXPECT_EQ(machine.on(Kind::SenderBytes, framed(message("C1")).substr(5, 1)), "") << "a byte now and then";
+    machine.now = 1000;
+    EXPECT_EQ(machine.on(Kind::Time), "say frame-cut-off, close sender for message-not-whole");
+    EXPECT_EQ(machine.machine().wakeAt(), std::nullopt);
+}
+
+TEST(RelayMachine, givesEachMessageItsTimeAndNoneToLineEnds) {
+    Machine machine(WhenAway::Close, 1000);
+    machine.on(Kind::SenderBytes, framed(message("C1")).substr(0, 5));
+    machine.now = 900;
+    EXPECT_EQ(machine.on(Kind::SenderBytes, framed(message("C1")).substr(5) + "\r\n\x0BMSH|"), "store 1");
+    EXPECT_EQ(machine.machine().wakeAt(), 1900);
+    machine.now = 1899;
+    EXPECT_EQ(machine.on(Kind::SenderBytes, "\r\x1C\r\r\n"), "store 2");
+    EXPECT_EQ(machine.machine().wakeAt(), std::nullopt);
+}
+
+TEST(RelayMachine, passesOnAndAnswersWhatWasWholeBeforeItGivesUp) {
+    Machine machine(WhenAway::Close, 50);
+    machine.pass("C1");
+    EXPECT_EQ(machine.on(Kind::SenderBytes, framed(message("C2")) + "\x0BMSH|"), "store 2");
+    machine.now = 50;
+    EXPECT_EQ(machine.on(Kind::Time), "say frame-cut-off");
+    EXPECT_FALSE(machine.machine().wantsMore());
+    EXPECT_EQ(machine.on(Kind::Stored, {}, 2), "forward 2");
+    EXPECT_EQ(machine.on(Kind::ReceiverBytes, framed(answer("AA", "C1"))), "answer 1 AA");
+    EXPECT_EQ(machine.on(Kind::ReceiverBytes, framed(answer("AA", "C2"))),
+              "answer 2 AA, close receiver, close sender for message-not-whole");
+}
+
+TEST(RelayMachine, doesNotWaitForEverForAnswersOnceItGaveUp) {
+    Machine machine(WhenAway::Close, 50);
+    machine.pass("C1");
+    EXPECT_EQ(machine.on(Kind::SenderBytes, "\x0BMSH|"), "");
+    machine.now = 50;
+    EXPECT_EQ(machine.on(Kind::Time), "say frame-cut-off");
+    machine.now = 100;
+    EXPECT_EQ(machine.on(Kind::Time), "say relay-late 1, close receiver, close sender for message-not-whole");
 }
 
 }  // namespace

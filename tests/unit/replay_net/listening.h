@@ -44,11 +44,15 @@ public:
     }
     void add(const WireRow& row) override {
         (row.direction == WireDirection::In ? bytesIn : bytesOut) += asText(row.bytes);
+        if (row.kind == WireKind::Closed && row.note) {
+            closedFor += std::string(row.note->code()) + '\n';
+        }
     }
     [[nodiscard]] long count(const std::string& event) const { return std::count(events.begin(), events.end(), event); }
 
     std::vector<std::string> events;
     std::string bytesIn, bytesOut;
+    std::string closedFor;  ///< what the wire log says, a line for each connection whose end has a reason
 };
 
 inline std::string framed(const std::string& text) {

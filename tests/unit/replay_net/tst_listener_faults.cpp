@@ -118,8 +118,37 @@ TEST_F(ListeningFaults, aDripThatNeverEndsIsEnded) {
              }
          }});
     EXPECT_EQ(recorder.count("note replay.frame-cut-off"), 1);
+    EXPECT_EQ(recorder.count("closed replay.message-not-whole"), 1) << "an end of its own";
+    EXPECT_NE(recorder.closedFor.find("replay.message-not-whole\n"), std::string::npos) << recorder.closedFor;
     EXPECT_EQ(stored().find("drip"), std::string::npos);
     EXPECT_EQ(listener->openConnections(), 0u);
+}
+
+TEST_F(ListeningFaults, whoDoesNotReadAnswersIsNotReadForEver) {
+    constexpr int kMessages = 400;
+    const std::string id(256 * 1024, 'i');  // an answer is as long as its message
+    ASSERT_TRUE(start().has_value());
+    int taken = 0;
+    long answered = 0;
+    serve({[&](std::uint16_t port) {
+        QTcpSocket socket;
+        socket.setReadBufferSize(1);
+        connectTo(socket, port);
+        const std::string bytes = framed(message(id));
+        for (bool goesOn = true; goesOn && taken < kMessages; taken += goesOn ? 1 : 0) {
+            socket.write(bytes.data(), static_cast<qint64>(bytes.size()));
+            while (goesOn && socket.bytesToWrite() > 0) {
+                goesOn = socket.waitForBytesWritten(1000);
+            }
+        }
+        EXPECT_LT(taken, kMessages) << "a hundred megabytes of answers would wait in memory";
+        socket.setReadBufferSize(0);
+        while (answered < taken && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(kWaitMs))) {
+            answered += socket.readAll().count('\x1C');
+        }
+    }});
+    EXPECT_GE(answered, taken) << "and whoever reads them after all gets them all";
+    EXPECT_GT(taken, 0);
 }
 
 TEST_F(ListeningFaults, aHundredMegabytesWithoutEndAreNotRead) {

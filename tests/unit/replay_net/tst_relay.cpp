@@ -144,6 +144,23 @@ TEST_F(Relaying, aMessageWithoutEndIsNotPassedOn) {
     EXPECT_TRUE(receiver.messages.empty());
 }
 
+TEST_F(Relaying, aDripThatNeverEndsIsEnded) {
+    options.wholeWithinMs = 400;
+    startRelay();
+    through([](std::uint16_t port) {
+        QTcpSocket socket;
+        connectTo(socket, port);
+        writeAll(socket, framed(message("C1")));
+        EXPECT_NE(readFrames(socket, 1).find("AA|C1"), std::string::npos);
+        expectEndOfDrip(socket);
+    });
+    EXPECT_EQ(stored(), framed(message("C1")));
+    EXPECT_EQ(receiver.messages, std::vector<std::string>{message("C1")});
+    EXPECT_NE(told.notes.find("frame-cut-off\n"), std::string::npos) << told.notes;
+    EXPECT_NE(told.notes.find("message-not-whole\n"), std::string::npos) << told.notes;
+    EXPECT_NE(recorder.closedFor.find("replay.message-not-whole\n"), std::string::npos) << recorder.closedFor;
+}
+
 TEST_F(Relaying, aSenderThatIsResetLosesNothingThatWasStored) {
     startRelay();
     through([](std::uint16_t port) {

@@ -73,6 +73,18 @@ TEST(SenderFaults, ADripThatEndsAfterTheWaitIsLate) {
     EXPECT_LT(sent.milliseconds, 2000);
 }
 
+TEST(SenderFaults, TwoAcknowledgementsTogetherAreNoneOfTheNextMessageWithThatId) {
+    Peer peer;
+    int came = 0;
+    peer.onMessage = [&came](PeerSide& side, const std::string& got) {
+        const std::string yes = framed(ackOf("AA", idOf(got)));
+        side.send(++came == 1 ? yes + yes : framed(ackOf("AE", idOf(got))));
+    };
+    const Sent sent = sendAll(endpointAt(peer.port()), {}, {message("A"), message("A")});
+    EXPECT_EQ(sent.outcomes, "0 acknowledged done AA\n1 errored parked AE\n") << sent.wire.text();
+    EXPECT_TRUE(sent.wire.has("note ack-duplicate of 0")) << sent.wire.text();
+}
+
 TEST(SenderFaults, AHundredMegabytesWithoutEnd) {
     constexpr std::size_t kAll = 100 * 1024 * 1024;
     Peer peer;
