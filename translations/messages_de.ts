@@ -2155,6 +2155,10 @@
         <source>The message was skipped.</source>
         <translation>Die Nachricht wurde übersprungen.</translation>
     </message>
+    <message>
+        <source>The connection was closed, since a message was not whole {0} ms after its first byte. What came of it is not stored.</source>
+        <translation>Die Verbindung wurde geschlossen, da eine Nachricht {0} ms nach ihrem ersten Byte nicht vollständig war. Was von ihr kam, ist nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

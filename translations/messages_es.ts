@@ -2155,6 +2155,10 @@
         <source>The message was skipped.</source>
         <translation>El mensaje se omitió.</translation>
     </message>
+    <message>
+        <source>The connection was closed, since a message was not whole {0} ms after its first byte. What came of it is not stored.</source>
+        <translation>La conexión se cerró porque un mensaje no estaba completo {0} ms después de su primer byte. Lo que llegó de él no se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

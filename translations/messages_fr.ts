@@ -2155,6 +2155,10 @@
         <source>The message was skipped.</source>
         <translation>Le message a été ignoré.</translation>
     </message>
+    <message>
+        <source>The connection was closed, since a message was not whole {0} ms after its first byte. What came of it is not stored.</source>
+        <translation>La connexion a été fermée, car un message n’était pas complet {0} ms après son premier octet. Ce qui en est arrivé n’est pas enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>

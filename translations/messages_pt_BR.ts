@@ -2155,6 +2155,10 @@
         <source>The message was skipped.</source>
         <translation>A mensagem foi pulada.</translation>
     </message>
+    <message>
+        <source>The connection was closed, since a message was not whole {0} ms after its first byte. What came of it is not stored.</source>
+        <translation>A conexão foi fechada porque uma mensagem não estava completa {0} ms após o seu primeiro byte. O que chegou dela não foi armazenado.</translation>
+    </message>
 </context>
 <context>
     <name>expressions</name>
