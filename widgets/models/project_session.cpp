@@ -123,11 +123,11 @@ void ProjectSession::create(const QString& path, const Passphrase& passphrase) {
 void ProjectSession::open(const QString& path, const Passphrase& passphrase) {
     const QString whole = QFileInfo(path).absoluteFilePath();
     const auto make = [passphrase, file = whole.toStdString()](const CancelToken&) {
-        project::OpenOptions options;
-        options.who = who();
         return withKey(
             passphrase, [&](const Secret& secret) { return FileKey::forFile(secret, file); },
             [&](const FileKey* key) {
+                project::OpenOptions options;
+                options.who = who();
                 options.key = key;
                 return Project::open(file, options);
             });
