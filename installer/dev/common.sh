@@ -99,8 +99,7 @@ configure() {
 # A full disk is told by compilers and linkers in words of their own, and late. What a preset's build takes, in GB.
 space_for() {
     case "$1" in
-        dev | coverage) echo 5 ;;
-        asan-window) echo 8 ;;
+        dev | coverage | asan-window) echo 5 ;;
         *) echo 3 ;;
     esac
 }
